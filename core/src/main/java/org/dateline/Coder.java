@@ -1,0 +1,75 @@
+package org.dateline;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.actor.ActorTagger;
+import org.dateline.event.EventCoder;
+import org.dateline.geo.Gazetteer;
+import org.dateline.geo.Geoparser;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.ledger.Ledger;
+import org.dateline.model.ActorMention;
+import org.dateline.model.Article;
+import org.dateline.model.Attribution;
+import org.dateline.model.Claim;
+import org.dateline.model.Coding;
+import org.dateline.model.Document;
+import org.dateline.model.Quantity;
+import org.dateline.model.TimeExpression;
+import org.dateline.model.Toponym;
+import org.dateline.quantity.QuantityTagger;
+import org.dateline.quote.AttributionExtractor;
+import org.dateline.text.Reader;
+import org.dateline.text.Reader.Reading;
+import org.dateline.time.TemporalTagger;
+
+/// Codes one article at a time. It holds only what was loaded at the start, so one instance serves
+/// any number of threads.
+public final class Coder {
+
+    private final Reader reader;
+    private final TemporalTagger temporalTagger;
+    private final Geoparser geoparser;
+    private final QuantityTagger quantityTagger;
+    private final ActorTagger actorTagger;
+    private final AttributionExtractor attributionExtractor;
+    private final EventCoder eventCoder;
+    private final Ledger ledger;
+
+    private Coder(Reader reader, Gazetteer gazetteer, Knowledge knowledge) {
+        this.reader = reader;
+        temporalTagger = new TemporalTagger(knowledge);
+        geoparser = new Geoparser(knowledge, gazetteer);
+        quantityTagger = new QuantityTagger(knowledge);
+        actorTagger = new ActorTagger(knowledge);
+        attributionExtractor = new AttributionExtractor(knowledge);
+        eventCoder = new EventCoder(knowledge);
+        ledger = new Ledger(knowledge);
+    }
+
+    /// Loads `models/` and `knowledge/` of the folder.
+    ///
+    /// @throws org.dateline.knowledge.KnowledgeException listing all that is wrong with `knowledge/`
+    public static Coder load(Path home) {
+        Path models = home.resolve("models");
+        return new Coder(Reader.load(models), Gazetteer.open(models), Knowledge.load(home.resolve("knowledge")));
+    }
+
+    /// Reads an article and codes what it reports.
+    public Coding code(Article article) {
+        return switch (reader.read(article)) {
+            case Reading.Read(Document document) -> code(document);
+            case Reading.Unreadable(Coding.Reason reason, String detail) -> new Coding.Skipped(article, reason, detail);
+        };
+    }
+
+    private Coding code(Document document) {
+        List<TimeExpression> times = temporalTagger.tag(document);
+        List<Toponym> toponyms = geoparser.parse(document);
+        List<Quantity> quantities = quantityTagger.tag(document, times);
+        List<ActorMention> actors = actorTagger.tag(document, toponyms);
+        List<Attribution> attributions = attributionExtractor.extract(document, actors);
+        List<Claim> claims = eventCoder.code(document, times, toponyms, actors, attributions);
+        return ledger.enter(document, times, toponyms, quantities, actors, attributions, claims);
+    }
+}

@@ -1,0 +1,19 @@
+package org.dateline.knowledge;
+
+import java.nio.file.Path;
+
+/// Everything that area experts may edit, loaded and checked. Immutable; one instance serves every
+/// stage and thread.
+///
+/// @param folder the folder it was loaded from
+public record Knowledge(Path folder) {
+
+    /// Loads all of `folder`.
+    ///
+    /// @throws KnowledgeException listing every fault of every file
+    public static Knowledge load(Path folder) {
+        Faults faults = new Faults(folder.getParent() == null ? folder : folder.getParent());
+        faults.check();
+        return new Knowledge(folder);
+    }
+}

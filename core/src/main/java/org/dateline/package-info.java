@@ -1,0 +1,5 @@
+/// The library: an article in, its coding out.
+@NullMarked
+package org.dateline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,405 @@
+package org.dateline.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.syntax.Predication.Oblique;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the arguments of a predicate in a Universal Dependencies tree.
+public final class Predications {
+
+    /// Verbs that only carry the noun that is their object.
+    private static final Set<String> LIGHT = Set.of(
+            "carry",
+            "carry out",
+            "launch",
+            "conduct",
+            "make",
+            "stage",
+            "hold",
+            "mount",
+            "issue",
+            "give",
+            "take",
+            "have",
+            "impose",
+            "reach",
+            "sign",
+            "announce",
+            "begin",
+            "start",
+            "commit",
+            "perform",
+            "do",
+            "undertake",
+            "deliver",
+            "lead",
+            "organise",
+            "organize",
+            "call",
+            "declare",
+            "order",
+            "resume",
+            "continue",
+            "suffer",
+            "face",
+            "pay",
+            "open",
+            "deploy",
+            "initiate",
+            "execute",
+            "step up",
+            "wage",
+            "perpetrate");
+
+    /// Verbs whose infinitive is done by their own subject although they have an object.
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "swear", "offer");
+
+    private static final int DEPTH = 6;
+
+    private Predications() {}
+
+    /// The predication that `head` heads.
+    public static Predication of(Sentence sentence, Token head) {
+        return head.pos().verbal()
+                        || sentence.child(head, "nsubj") != null && !head.pos().nominal()
+                ? verbal(sentence, head)
+                : nominal(sentence, head);
+    }
+
+    private static Predication verbal(Sentence sentence, Token head) {
+        boolean passive = passive(sentence, head);
+        List<Token> subjects = coordinates(sentence, subjects(sentence, head, DEPTH));
+        List<Token> objects = coordinates(sentence, objects(sentence, head));
+        List<Token> agents = passive ? new ArrayList<>() : subjects;
+        List<Token> patients = passive ? subjects : objects;
+        List<Oblique> obliques = new ArrayList<>();
+        for (Token child : sentence.children(head)) {
+            if (child.is("obl")) {
+                String preposition = preposition(sentence, child);
+                if (passive && (child.relation().equals("obl:agent") || preposition.equals("by") && !temporal(child))) {
+                    agents.addAll(coordinates(sentence, List.of(child)));
+                } else {
+                    addOblique(sentence, obliques, child);
+                }
+            }
+        }
+        if (head.is("conj") && obliques.isEmpty()) {
+            Token first = sentence.head(head);
+            if (first != null && head.index() > first.index() && objects.isEmpty() && !passive) {
+                // "met and talked with rebels": a shared adverbial hangs on either verb.
+                sentence.children(first, "obl").stream()
+                        .filter(child -> child.index() > head.index())
+                        .forEach(child -> addOblique(sentence, obliques, child));
+            }
+        }
+        for (Token object : objects) {
+            // The parser often hangs "on the town" from "an attack" or from "launched" at random.
+            sentence.children(object, "nmod").stream()
+                    .filter(child -> !child.relation().equals("nmod:poss"))
+                    .forEach(child -> addOblique(sentence, obliques, child));
+        }
+        return new Predication(
+                head,
+                head,
+                passive,
+                distinct(agents),
+                distinct(patients),
+                coordinates(sentence, sentence.children(head, "iobj")),
+                obliques,
+                complements(sentence, head));
+    }
+
+    private static Predication nominal(Sentence sentence, Token head) {
+        List<Token> agents = new ArrayList<>();
+        List<Token> patients = new ArrayList<>();
+        List<Oblique> obliques = new ArrayList<>();
+        for (Token child : sentence.children(head)) {
+            String relation = child.relation();
+            if (relation.equals("nmod:poss")) {
+                agents.addAll(coordinates(sentence, List.of(child)));
+            } else if (child.is("nmod") || child.is("obl")) {
+                String preposition = preposition(sentence, child);
+                if (preposition.equals("by")) {
+                    agents.addAll(coordinates(sentence, List.of(child)));
+                } else if (preposition.equals("of")) {
+                    patients.addAll(coordinates(sentence, List.of(child)));
+                } else {
+                    addOblique(sentence, obliques, child);
+                }
+            }
+        }
+        Token above = sentence.head(head);
+        Token verb = above != null && above.pos() == Pos.VERB && LIGHT.contains(lemmaWithParticle(sentence, above))
+                ? above
+                : null;
+        boolean done = verb != null && head.relation().equals("nsubj:pass");
+        if (verb != null && head.is("obj")) {
+            if (agents.isEmpty()) {
+                agents.addAll(verbal(sentence, verb).agents());
+            }
+            sentence.children(verb, "obl").forEach(child -> addOblique(sentence, obliques, child));
+        } else if (verb != null && done) {
+            for (Token child : sentence.children(verb, "obl")) {
+                if (child.relation().equals("obl:agent")
+                        || preposition(sentence, child).equals("by")) {
+                    agents.addAll(coordinates(sentence, List.of(child)));
+                } else {
+                    addOblique(sentence, obliques, child);
+                }
+            }
+        } else {
+            verb = null;
+        }
+        return new Predication(
+                head,
+                verb,
+                done,
+                distinct(agents),
+                distinct(patients),
+                List.of(),
+                obliques,
+                complements(sentence, head));
+    }
+
+    private static void addOblique(Sentence sentence, List<Oblique> out, Token child) {
+        String preposition = preposition(sentence, child);
+        for (Token token : coordinates(sentence, List.of(child))) {
+            out.add(new Oblique(preposition, token));
+        }
+    }
+
+    private static boolean temporal(Token token) {
+        return token.lemma().equals("day") || token.lemma().equals("end") || token.pos() == Pos.NUM;
+    }
+
+    /// Whether the verb stands in the passive, reduced relatives ("the man killed in Gao") included.
+    public static boolean passive(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (child.relation().endsWith(":pass") || child.relation().equals("obl:agent")) {
+                return true;
+            }
+        }
+        if (verb.is("conj") && verb.tag().equals("VBN")) {
+            Token first = sentence.head(verb);
+            return first != null
+                    && sentence.child(verb, "aux") == null
+                    && sentence.child(verb, "nsubj") == null
+                    && sentence.child(verb, "obj") == null
+                    && passive(sentence, first);
+        }
+        return verb.tag().equals("VBN")
+                && (verb.relation().equals("acl") || verb.relation().equals("advcl") || verb.is("amod"))
+                && sentence.child(verb, "obj") == null
+                && sentence.child(verb, "aux") == null;
+    }
+
+    /// Surface subjects, found through coordination, control, participles and relative clauses.
+    private static List<Token> subjects(Sentence sentence, Token verb, int depth) {
+        List<Token> own = sentence.children(verb, "nsubj");
+        if (!own.isEmpty()) {
+            return own.stream().map(token -> antecedent(sentence, verb, token)).toList();
+        }
+        Token above = sentence.head(verb);
+        if (above == null || depth == 0) {
+            return List.of();
+        }
+        return switch (verb.relation()) {
+            case "conj", "parataxis" ->
+                above.pos().verbal() || sentence.child(above, "nsubj") != null
+                        ? subjects(sentence, above, depth - 1)
+                        : List.of();
+            case "xcomp" -> controllers(sentence, above, depth);
+            case "advcl", "ccomp" ->
+                verb.tag().equals("VBG") || verb.tag().equals("VBN") || infinitive(sentence, verb)
+                        ? surfaceSubjects(sentence, above, depth)
+                        : List.of();
+            case "acl" ->
+                verb.tag().equals("VBG") || verb.tag().equals("VBN") ? List.of(above) : owners(sentence, above, depth);
+            case "amod" -> List.of(above);
+            case "acl:relcl" -> relativised(sentence, verb) ? List.of() : List.of(above);
+            default -> List.of();
+        };
+    }
+
+    private static List<Token> surfaceSubjects(Sentence sentence, Token verb, int depth) {
+        if (verb.pos().verbal() || sentence.child(verb, "nsubj") != null) {
+            return subjects(sentence, verb, depth - 1);
+        }
+        return List.of();
+    }
+
+    /// Who does the infinitive under `above`: "asked Denmark to leave", "promised the town to leave".
+    private static List<Token> controllers(Sentence sentence, Token above, int depth) {
+        if (!SUBJECT_CONTROL.contains(above.lemma())) {
+            List<Token> objects = new ArrayList<>(sentence.children(above, "obj"));
+            objects.addAll(sentence.children(above, "iobj"));
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+        }
+        return surfaceSubjects(sentence, above, depth);
+    }
+
+    /// Who does the infinitive of a noun: "Mali's agreement to hold elections", "reneged on an agreement to".
+    private static List<Token> owners(Sentence sentence, Token noun, int depth) {
+        List<Token> possessors = sentence.children(noun, "nmod:poss");
+        if (!possessors.isEmpty()) {
+            return possessors;
+        }
+        Token above = sentence.head(noun);
+        return above == null ? List.of() : surfaceSubjects(sentence, above, depth);
+    }
+
+    private static List<Token> objects(Sentence sentence, Token verb) {
+        List<Token> out = new ArrayList<>();
+        for (Token object : sentence.children(verb, "obj")) {
+            out.add(antecedent(sentence, verb, object));
+        }
+        if (out.isEmpty() && verb.relation().equals("acl:relcl")) {
+            Token above = sentence.head(verb);
+            boolean ownSubject = sentence.child(verb, "nsubj") != null
+                    && sentence.children(verb, "nsubj").stream().noneMatch(Predications::relative);
+            if (above != null
+                    && ownSubject
+                    && sentence.children(verb, "obl").stream().noneMatch(Predications::relative)) {
+                out.add(above);
+            }
+        }
+        if (out.isEmpty() && verb.is("conj")) {
+            // "attacked and looted the town": the object hangs on the last verb alone or on the first.
+            Token first = sentence.head(verb);
+            if (first != null && first.pos() == Pos.VERB && verb.index() < first.index()) {
+                return objects(sentence, first);
+            }
+        }
+        return out;
+    }
+
+    private static boolean relativised(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obj").stream().anyMatch(Predications::relative)
+                || sentence.child(verb, "nsubj") != null;
+    }
+
+    /// A relative pronoun stands for the noun that its clause modifies.
+    private static Token antecedent(Sentence sentence, Token verb, Token token) {
+        if (!relative(token)) {
+            return token;
+        }
+        for (Token at = verb; at != null; at = sentence.head(at)) {
+            if (at.relation().equals("acl:relcl")) {
+                Token above = sentence.head(at);
+                return above == null ? token : above;
+            }
+        }
+        return token;
+    }
+
+    private static boolean relative(Token token) {
+        return token.tag().equals("WDT")
+                || token.tag().equals("WP")
+                || token.lemma().equals("that")
+                        && token.pos() == Pos.PRON
+                        && token.tag().startsWith("W");
+    }
+
+    private static List<Token> complements(Sentence sentence, Token head) {
+        List<Token> out = new ArrayList<>();
+        for (Token child : sentence.children(head)) {
+            if (child.is("ccomp")
+                    || child.is("xcomp")
+                    || child.relation().equals("acl") && infinitive(sentence, child)) {
+                out.add(child);
+            }
+        }
+        return out;
+    }
+
+    /// Whether the verb is a to-infinitive.
+    public static boolean infinitive(Sentence sentence, Token verb) {
+        return sentence.children(verb, "mark").stream()
+                .anyMatch(mark -> mark.tag().equals("TO"));
+    }
+
+    /// The preposition of a noun phrase, lower case, multiword ones joined by spaces; `""` if it has none.
+    public static String preposition(Sentence sentence, Token noun) {
+        StringBuilder out = new StringBuilder();
+        for (Token child : sentence.children(noun, "case")) {
+            if (child.index() < noun.index() && !child.tag().equals("POS")) {
+                append(out, child);
+                sentence.children(child, "fixed").forEach(part -> append(out, part));
+            }
+        }
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, Token token) {
+        if (!out.isEmpty()) {
+            out.append(' ');
+        }
+        out.append(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /// The lemma with its particle: `carry out`.
+    public static String lemmaWithParticle(Sentence sentence, Token verb) {
+        Token particle = sentence.child(verb, "compound:prt");
+        return particle == null ? verb.lemma() : verb.lemma() + " " + particle.lemma();
+    }
+
+    /// Each token followed by what is coordinated with it.
+    public static List<Token> coordinates(Sentence sentence, List<Token> heads) {
+        List<Token> out = new ArrayList<>();
+        for (Token head : heads) {
+            out.add(head);
+            for (Token conjunct : sentence.children(head, "conj")) {
+                if (conjunct.pos().nominal() || conjunct.pos() == Pos.NUM || conjunct.pos() == Pos.ADJ) {
+                    out.add(conjunct);
+                }
+            }
+        }
+        return out;
+    }
+
+    /// Whether the clause of `verb` is negated by a word of its own: "not", "never", "no one".
+    public static boolean negated(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            if (child.lemma().equals("not")
+                    || child.lemma().equals("never")
+                    || child.lemma().equals("n't")) {
+                return true;
+            }
+            if ((child.is("nsubj") || child.is("obj") || child.is("det")) && negative(sentence, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean negative(Sentence sentence, Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        if (lemma.equals("no") || lemma.equals("none") || lemma.equals("nobody") || lemma.equals("neither")) {
+            return true;
+        }
+        Token det = sentence.child(noun, "det");
+        return det != null && det.lemma().equals("no");
+    }
+
+    private static List<Token> distinct(List<Token> tokens) {
+        return tokens.stream().distinct().toList();
+    }
+
+    /// The nearest verb above a token, `null` if there is none.
+    public static @Nullable Token verbAbove(Sentence sentence, Token token) {
+        for (Token at = sentence.head(token); at != null; at = sentence.head(at)) {
+            if (at.pos().verbal()) {
+                return at;
+            }
+        }
+        return null;
+    }
+}
