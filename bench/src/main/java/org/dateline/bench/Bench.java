@@ -1,0 +1,34 @@
+package org.dateline.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// Measures and trains: `dateline score …` and `dateline bench …`.
+@Command(
+        name = "bench",
+        description = "Measures accuracy and speed, and trains the models.",
+        mixinStandardHelpOptions = true,
+        subcommands = {Score.class})
+public final class Bench {
+
+    private Bench() {}
+
+    /// Runs one command and ends with its exit code.
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /// Runs one command: 0 when it measured, 1 when it could not read something, 2 when it was misused.
+    static int run(String... args) {
+        return new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    if (e instanceof java.io.IOException || e instanceof IllegalArgumentException) {
+                        line.getErr().println(e.getMessage());
+                        return 1;
+                    }
+                    throw e;
+                })
+                .execute(args);
+    }
+}

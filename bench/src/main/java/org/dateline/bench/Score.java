@@ -1,0 +1,11 @@
+package org.dateline.bench;
+
+import picocli.CommandLine.Command;
+
+/// `dateline score TASK FILE`: one scorer a task.
+@Command(
+        name = "score",
+        description = "Scores one task against a file of gold answers.",
+        mixinStandardHelpOptions = true,
+        subcommands = {})
+final class Score {}
