@@ -6,10 +6,12 @@ import java.util.List;
 ///
 /// @param id      unique in the article, e.g. `q1`
 /// @param form    whether the words are theirs
+/// @param stance  the innermost source's stand towards it
 /// @param span    the content
 /// @param cue     the cue; an empty span when the quotation goes on without one
 /// @param sources innermost first, the publisher last
-public record Quotation(String id, Attribution.Form form, Span span, Span cue, List<Source> sources) {
+public record Quotation(
+        String id, Attribution.Form form, Attribution.Stance stance, Span span, Span cue, List<Source> sources) {
 
     /// Copies the list.
     public Quotation {
