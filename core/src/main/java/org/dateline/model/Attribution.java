@@ -54,6 +54,13 @@ public record Attribution(
         /// "threatened".
         THREATENS,
         /// "asked whether", "wondered".
-        ASKS
+        ASKS,
+        /// "hopes", "wants": the source would like it so.
+        WISHES,
+        /// "refused to", "declined to": the source will not.
+        REFUSES,
+        /// "welcomed", "condemned", "supports": the source judges something and claims nothing, so
+        /// it vouches for no event inside the content.
+        JUDGES
     }
 }
