@@ -5,15 +5,17 @@ import java.nio.file.Path;
 /// Everything that area experts may edit, loaded and checked. Immutable; one instance serves every
 /// stage and thread.
 ///
-/// @param folder the folder it was loaded from
-public record Knowledge(Path folder) {
+/// @param folder    the folder it was loaded from
+/// @param countries the countries and what news calls them
+public record Knowledge(Path folder, Countries countries) {
 
     /// Loads all of `folder`.
     ///
     /// @throws KnowledgeException listing every fault of every file
     public static Knowledge load(Path folder) {
         Faults faults = new Faults(folder.getParent() == null ? folder : folder.getParent());
+        Countries countries = Countries.load(folder, faults);
         faults.check();
-        return new Knowledge(folder);
+        return new Knowledge(folder, countries);
     }
 }
