@@ -1,5 +1,6 @@
 package org.dateline.bench;
 
+import org.dateline.bench.seed.SeedScore;
 import picocli.CommandLine.Command;
 
 /// `dateline score TASK FILE`: one scorer a task.
@@ -7,5 +8,5 @@ import picocli.CommandLine.Command;
         name = "score",
         description = "Scores one task against a file of gold answers.",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {SeedScore.class})
 final class Score {}

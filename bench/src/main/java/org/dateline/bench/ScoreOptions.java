@@ -20,7 +20,8 @@ public final class ScoreOptions {
             description = "List up to N errors of each cause (20 if N is left out).")
     private int errors;
 
-    ScoreOptions() {}
+    /// Filled by the command line.
+    public ScoreOptions() {}
 
     /// Prints the report as the options ask.
     public void print(Report report) {
