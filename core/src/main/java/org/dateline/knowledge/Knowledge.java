@@ -7,7 +7,8 @@ import java.nio.file.Path;
 ///
 /// @param folder    the folder it was loaded from
 /// @param countries the countries and what news calls them
-public record Knowledge(Path folder, Countries countries) {
+/// @param ledger    the words of the ledger
+public record Knowledge(Path folder, Countries countries, LedgerWords ledger) {
 
     /// Loads all of `folder`.
     ///
@@ -15,7 +16,8 @@ public record Knowledge(Path folder, Countries countries) {
     public static Knowledge load(Path folder) {
         Faults faults = new Faults(folder.getParent() == null ? folder : folder.getParent());
         Countries countries = Countries.load(folder, faults);
+        LedgerWords ledger = LedgerWords.load(folder.resolve("ledger"), faults);
         faults.check();
-        return new Knowledge(folder, countries);
+        return new Knowledge(folder, countries, ledger);
     }
 }

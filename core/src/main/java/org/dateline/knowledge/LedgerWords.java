@@ -41,8 +41,7 @@ public record LedgerWords(
     /// @param modifier whether the word makes a force of the noun that it modifies: "military"
     /// @param sector   PLOVER sector, or `PKO` for peacekeepers; `""` for a mere modifier
     /// @param needs    what must stand in its phrase
-    public record Force(
-            @Nullable Kind kind, boolean modifier, String sector, Needs needs) {
+    public record Force(@Nullable Kind kind, boolean modifier, String sector, Needs needs) {
 
         /// What a force is made of.
         public enum Kind {
@@ -101,10 +100,10 @@ public record LedgerWords(
     /// @param by      slots of who is bound
     /// @param to      slots of to whom
     /// @param content slots of what is to be done
-    public record Bind(Kind kind, List<Slot> by, List<Slot> to, List<Slot> content) {
+    public record Bind(Tie kind, List<Slot> by, List<Slot> to, List<Slot> content) {
 
         /// How somebody is bound.
-        public enum Kind {
+        public enum Tie {
             PROMISE,
             PLAN,
             SCHEDULE,
@@ -139,16 +138,10 @@ public record LedgerWords(
     ///
     /// @param slot    `agent`, `patient`, `of`, `counted` or `life`
     /// @param measure what
-    public record Count(Slot slot, Figure.Measure measure) {
-
-        /// Slots of its own.
-        enum Own {
-            COUNTED,
-            LIFE
-        }
+    public record Count(Stands slot, Figure.Measure measure) {
 
         /// Where a number's noun stands.
-        public enum Slot {
+        public enum Stands {
             AGENT,
             PATIENT,
             OF,
@@ -209,7 +202,7 @@ public record LedgerWords(
                 }),
                 lexicon(moods, row -> constant(row, "mood", Mood.class)),
                 lexicon(measures, row -> {
-                    Count.Slot slot = constant(row, "slot", Count.Slot.class);
+                    Count.Stands slot = constant(row, "slot", Count.Stands.class);
                     Figure.Measure measure = constant(row, "measure", Figure.Measure.class);
                     return slot == null || measure == null ? null : new Count(slot, measure);
                 }),
@@ -229,16 +222,15 @@ public record LedgerWords(
                     kind = constant(row, name, "kind", Force.Kind.class);
                 }
             }
-            Force.Needs needs =
-                    switch (row.get("alone")) {
-                        case "state" -> Force.Needs.STATE;
-                        case "military" -> Force.Needs.MILITARY;
-                        case "yes", "" -> Force.Needs.NOTHING;
-                        default -> {
-                            row.fault("\"%s\" is not yes, state or military".formatted(row.get("alone")));
-                            yield Force.Needs.NOTHING;
-                        }
-                    };
+            Force.Needs needs = switch (row.get("alone")) {
+                case "state" -> Force.Needs.STATE;
+                case "military" -> Force.Needs.MILITARY;
+                case "yes", "" -> Force.Needs.NOTHING;
+                default -> {
+                    row.fault("\"%s\" is not yes, state or military".formatted(row.get("alone")));
+                    yield Force.Needs.NOTHING;
+                }
+            };
             if (out.put(row.get("lemma"), new Force(kind, modifier, row.get("sector"), needs)) != null) {
                 row.fault("\"%s\" stands twice".formatted(row.get("lemma")));
             }
@@ -248,8 +240,7 @@ public record LedgerWords(
 
     private static @Nullable Stand stand(Table.Row row) {
         Posture.Presence presence = constant(row, "presence", Posture.Presence.class);
-        Stand.Kinds kinds =
-                row.get("kinds").isEmpty() ? Stand.Kinds.ANY : constant(row, "kinds", Stand.Kinds.class);
+        Stand.Kinds kinds = row.get("kinds").isEmpty() ? Stand.Kinds.ANY : constant(row, "kinds", Stand.Kinds.class);
         Stand.States states =
                 row.get("states").isEmpty() ? Stand.States.NONE : constant(row, "states", Stand.States.class);
         List<String> place = row.list("place");
@@ -266,11 +257,10 @@ public record LedgerWords(
     }
 
     private static @Nullable Bind bind(Table.Row row) {
-        Bind.Kind kind = constant(row, "kind", Bind.Kind.class);
+        Bind.Tie kind = constant(row, "kind", Bind.Tie.class);
         return kind == null
                 ? null
-                : new Bind(
-                        kind, Slot.list(row.list("by")), Slot.list(row.list("to")), Slot.list(row.list("content")));
+                : new Bind(kind, Slot.list(row.list("by")), Slot.list(row.list("to")), Slot.list(row.list("content")));
     }
 
     private static @Nullable Bond bond(Table.Row row) {
@@ -297,8 +287,7 @@ public record LedgerWords(
         return constant(row, row.get(column), column, type);
     }
 
-    private static <T extends Enum<T>> @Nullable T constant(
-            Table.Row row, String value, String column, Class<T> type) {
+    private static <T extends Enum<T>> @Nullable T constant(Table.Row row, String value, String column, Class<T> type) {
         for (T constant : type.getEnumConstants()) {
             if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
                 return constant;
