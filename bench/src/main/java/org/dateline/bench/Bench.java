@@ -1,5 +1,6 @@
 package org.dateline.bench;
 
+import org.dateline.bench.speed.Speed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures accuracy and speed, and trains the models.",
         mixinStandardHelpOptions = true,
-        subcommands = {Score.class})
+        subcommands = {Score.class, Speed.class})
 public final class Bench {
 
     private Bench() {}
