@@ -51,8 +51,14 @@ public final class Coder {
     ///
     /// @throws org.dateline.knowledge.KnowledgeException listing all that is wrong with `knowledge/`
     public static Coder load(Path home) {
-        Path models = home.resolve("models");
-        return new Coder(Reader.load(models), Gazetteer.open(models), Knowledge.load(home.resolve("knowledge")));
+        return load(home.resolve("models"), home.resolve("knowledge"));
+    }
+
+    /// Loads the two folders, wherever they are.
+    ///
+    /// @throws org.dateline.knowledge.KnowledgeException listing all that is wrong with `knowledge`
+    public static Coder load(Path models, Path knowledge) {
+        return new Coder(Reader.load(models), Gazetteer.open(models), Knowledge.load(knowledge));
     }
 
     /// Reads an article and codes what it reports.
