@@ -1,0 +1,28 @@
+package org.dateline.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Codes the articles that come with the program.
+@Command(name = "demo", description = "Code the sample articles and show the record as a time line.")
+final class DemoCommand implements Callable<Integer> {
+
+    private final Shell shell;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    DemoCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        shell.err().println("dateline: there are no samples yet.");
+        return Main.UNREAD;
+    }
+}
