@@ -3,7 +3,6 @@ package org.dateline.app;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
 /// The commands that the launcher hands to the bench module, which no installation ships. They are
@@ -12,24 +11,22 @@ final class BenchCommands {
 
     private BenchCommands() {}
 
-    private static int pointToLauncher(Shell shell) {
+    private static int pointToLauncher(Shell shell, String command, List<String> rest) {
         shell.err()
-                .println(
-                        "dateline: accuracy and speed are measured in a checkout of the project, by ./dateline there.");
+                .println("dateline: accuracy and speed are measured in a checkout of the project: ./dateline " + command
+                        + " " + String.join(" ", rest));
         return picocli.CommandLine.ExitCode.USAGE;
     }
 
     /// Accuracy.
-    @Command(name = "score", description = "Measure accuracy on a public test (in a checkout).")
+    @Command(
+            name = "score",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Measure accuracy on a public test (in a checkout).")
     static final class Score implements Callable<Integer> {
 
         private final Shell shell;
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Show this help.")
-        private boolean help;
 
         @Unmatched
         private List<String> rest = List.of();
@@ -40,21 +37,19 @@ final class BenchCommands {
 
         @Override
         public Integer call() {
-            return pointToLauncher(shell);
+            return pointToLauncher(shell, "score", rest);
         }
     }
 
     /// Speed, training and the checks of a release.
-    @Command(name = "bench", description = "Measure speed, train models, check scores (in a checkout).")
+    @Command(
+            name = "bench",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Measure speed, train models, check scores (in a checkout).")
     static final class Bench implements Callable<Integer> {
 
         private final Shell shell;
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Show this help.")
-        private boolean help;
 
         @Unmatched
         private List<String> rest = List.of();
@@ -65,7 +60,7 @@ final class BenchCommands {
 
         @Override
         public Integer call() {
-            return pointToLauncher(shell);
+            return pointToLauncher(shell, "bench", rest);
         }
     }
 }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Parameters;
 /// Codes articles.
 @Command(
         name = "code",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n",
@@ -110,12 +112,6 @@ final class CodeCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Read lexicons and rules from there instead of knowledge/.")
     private @Nullable Path knowledge;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
 
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")

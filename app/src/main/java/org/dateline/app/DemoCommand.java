@@ -2,19 +2,16 @@ package org.dateline.app;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /// Codes the articles that come with the program.
-@Command(name = "demo", description = "Code the sample articles and show the record as a time line.")
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Code the sample articles and show the record as a time line.")
 final class DemoCommand implements Callable<Integer> {
 
     private final Shell shell;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
 
     DemoCommand(Shell shell) {
         this.shell = shell;

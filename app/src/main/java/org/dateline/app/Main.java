@@ -11,12 +11,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /// The program `dateline`.
 @Command(
         name = "dateline",
+        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         header = {
             "Reads news reports and keeps the record:",
@@ -37,18 +37,6 @@ import picocli.CommandLine.ParameterException;
 public final class Main implements Runnable {
 
     static final int UNREAD = 1;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Show the version.")
-    private boolean version;
 
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")
@@ -75,7 +63,7 @@ public final class Main implements Runnable {
                                 .build())
                 .setUsageHelpWidth(Math.clamp(shell.columns(), 80, 110))
                 .setOut(new PrintWriter(shell.out(), true, java.nio.charset.StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(shell.err(), true))
+                .setErr(new PrintWriter(shell.err(), true, java.nio.charset.StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> misused(wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, shell));

@@ -244,6 +244,7 @@ public final class JsonRecord {
             parts.span(quotation.cue());
             json.writeEndObject();
             parts.sources(quotation.sources());
+            json.writeStringField("stance", Labels.of(quotation.stance()));
         }
 
         private void toponym(Toponym toponym) throws IOException {
