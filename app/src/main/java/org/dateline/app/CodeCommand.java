@@ -3,7 +3,6 @@ package org.dateline.app;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -181,10 +180,5 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     /// What comes before the first record, and how each is shown.
-    record Renderer(String head, java.util.function.Function<org.dateline.model.Coding, String> each) {
-
-        byte[] bytes(org.dateline.model.Coding coding) {
-            return each.apply(coding).getBytes(StandardCharsets.UTF_8);
-        }
-    }
+    record Renderer(String head, java.util.function.Function<org.dateline.model.Coding, String> each) {}
 }

@@ -45,7 +45,7 @@ final class Run {
 
     private static void write(Done done, OutputStream out) {
         try {
-            out.write(done.record());
+            out.write(done.record().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,9 +54,10 @@ final class Run {
     private Done work(Found found) {
         return switch (found) {
             case Found.Ready(Article article) -> code(article);
-            case Found.Unfit(Coding.Skipped skipped) -> new Done(renderer.bytes(skipped), skipped.reason(), null, 0);
-            case Found.Fault(String where, String what) -> new Done(new byte[0], null, where + ": " + what, 0);
-            case Found.Note(String where, String what) -> new Done(new byte[0], null, where + ": " + what, -1);
+            case Found.Unfit(Coding.Skipped skipped) ->
+                new Done(renderer.each().apply(skipped), skipped.reason(), null, 0);
+            case Found.Fault(String where, String what) -> new Done("", null, where + ": " + what, 0);
+            case Found.Note(String where, String what) -> new Done("", null, where + ": " + what, -1);
         };
     }
 
@@ -71,17 +72,17 @@ final class Run {
             coding = new Coding.Skipped(article, Coding.Reason.UNREADABLE, "the coder failed: " + e);
         }
         Coding.Reason reason = coding instanceof Coding.Skipped skipped ? skipped.reason() : null;
-        return new Done(renderer.bytes(coding), reason, message, 1);
+        return new Done(renderer.each().apply(coding), reason, message, 1);
     }
 
     /// What came of one thing.
     ///
-    /// @param record   bytes to be written
+    /// @param record   characters to be written
     /// @param skipped  why it was not coded; `null` if it was, or is no article
     /// @param message  for the person; `null` if there is nothing to say
     /// @param articles 1 for an article that was given to the coder, 0 for what was not, -1 for a mere note
     record Done(
-            byte[] record,
+            String record,
             Coding.@Nullable Reason skipped,
             @Nullable String message,
             int articles) {}
