@@ -1,6 +1,6 @@
 package org.dateline.app.ingest;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -105,7 +105,7 @@ final class PageBody {
 
     /// The element whose paragraphs, one or two levels below it, hold the most text that is no link.
     private static @Nullable Element densest(Document page) {
-        Map<Element, Integer> scores = new HashMap<>();
+        Map<Element, Integer> scores = new LinkedHashMap<>();
         for (Element paragraph : page.select("p")) {
             int length =
                     paragraph.text().length() - 2 * paragraph.select("a").text().length();
@@ -118,12 +118,15 @@ final class PageBody {
                 }
             }
         }
-        return scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= LEAST)
-                .max(Map.Entry.<Element, Integer>comparingByValue()
-                        .thenComparing(entry -> -entry.getKey().elementSiblingIndex()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        Element best = null;
+        int most = LEAST - 1;
+        for (Map.Entry<Element, Integer> entry : scores.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        return best;
     }
 
     /// Writes text nodes, white space folded, with a blank line wherever a block begins or ends.
