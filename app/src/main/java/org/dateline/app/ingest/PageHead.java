@@ -77,9 +77,8 @@ final class PageHead {
         for (Element script : page.select("script[type=application/ld+json]")) {
             try (JsonParser parser = JSON.createParser(script.data())) {
                 linkedData(parser, draft);
-            } catch (JsonProcessingException malformed) {
+            } catch (JsonProcessingException ignored) {
                 // Pages get this wrong often, and nothing depends on it.
-                continue;
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
