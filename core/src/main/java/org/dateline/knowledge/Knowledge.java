@@ -1,6 +1,7 @@
 package org.dateline.knowledge;
 
 import java.nio.file.Path;
+import org.dateline.knowledge.actors.ActorTables;
 
 /// Everything that area experts may edit, loaded and checked. Immutable; one instance serves every
 /// stage and thread.
@@ -8,7 +9,8 @@ import java.nio.file.Path;
 /// @param folder    the folder it was loaded from
 /// @param countries the countries and what news calls them
 /// @param ledger    the words of the ledger
-public record Knowledge(Path folder, Countries countries, LedgerWords ledger) {
+/// @param actors    who acts in the news, and how they are called
+public record Knowledge(Path folder, Countries countries, LedgerWords ledger, ActorTables actors) {
 
     /// Loads all of `folder`.
     ///
@@ -17,7 +19,8 @@ public record Knowledge(Path folder, Countries countries, LedgerWords ledger) {
         Faults faults = new Faults(folder.getParent() == null ? folder : folder.getParent());
         Countries countries = Countries.load(folder, faults);
         LedgerWords ledger = LedgerWords.load(folder.resolve("ledger"), faults);
+        ActorTables actors = ActorTables.load(folder, countries, faults);
         faults.check();
-        return new Knowledge(folder, countries, ledger);
+        return new Knowledge(folder, countries, ledger, actors);
     }
 }

@@ -81,14 +81,12 @@ public final class ActorTables {
     }
 
     private void loadTitles(Path folder, Faults faults) {
-        for (Table.Row row :
-                rows(folder.resolve("titles.tsv"), faults, "words", "sector", "role", "gender", "note")) {
+        for (Table.Row row : rows(folder.resolve("titles.tsv"), faults, "words", "sector", "role", "gender", "note")) {
             if (checkSector(row)) {
                 List<String> pieces = Atoms.of(row.get("words"));
                 titles.add(
                         pieces,
-                        new Title(
-                                String.join(" ", pieces), row.orNull("sector"), row.orNull("role"), gender(row)));
+                        new Title(String.join(" ", pieces), row.orNull("sector"), row.orNull("role"), gender(row)));
             }
         }
     }

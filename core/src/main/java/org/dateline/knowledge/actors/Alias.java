@@ -6,12 +6,13 @@ import java.util.Locale;
 /// One way of writing a name.
 ///
 /// @param named    what it names
+/// @param words    as written
 /// @param full     whether it is the preferred name
 /// @param weak     whether it counts only where the article bears it out
 /// @param capitals bit i is set where piece i begins with a capital
 /// @param acronym  whether it is one word all in capitals
 /// @param pieces   how many pieces it has
-public record Alias(Named named, boolean full, boolean weak, int capitals, boolean acronym, int pieces) {
+public record Alias(Named named, String words, boolean full, boolean weak, int capitals, boolean acronym, int pieces) {
 
     static Alias of(Named named, String words, boolean full, boolean weak) {
         List<String> pieces = Atoms.pieces(words);
@@ -24,6 +25,6 @@ public record Alias(Named named, boolean full, boolean weak, int capitals, boole
         boolean acronym = pieces.size() == 1
                 && pieces.getFirst().length() > 1
                 && pieces.getFirst().equals(pieces.getFirst().toUpperCase(Locale.ROOT));
-        return new Alias(named, full, weak, capitals, acronym, pieces.size());
+        return new Alias(named, words, full, weak, capitals, acronym, pieces.size());
     }
 }

@@ -50,8 +50,8 @@ public final class Atoms {
     /// Whether phrases are compared as if the character were not there.
     static boolean skipped(char c) {
         return switch (c) {
-            case ' ', ' ', '-', '–', '\'', '’', '‘', '"', '“', '”', '`', '«', '»', '/' -> true;
-            default -> Character.isWhitespace(c);
+            case '-', '–', '\'', '’', '‘', '"', '“', '”', '`', '«', '»', '/' -> true;
+            default -> Character.isWhitespace(c) || Character.isSpaceChar(c);
         };
     }
 

@@ -48,7 +48,9 @@ final class NameLoader {
 
     private List<Path> files(String name) {
         try (Stream<Path> files = Files.list(folder.resolve(name))) {
-            return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             faults.add(folder.resolve(name), 1, "cannot be read: " + e.getMessage());
             return List.of();
@@ -56,8 +58,8 @@ final class NameLoader {
     }
 
     private void loadBodies(Path file, boolean group) {
-        for (Table.Row row : ActorTables.rows(
-                file, faults, "name", "aliases", "country", "sector", "kind", "from", "to", "note")) {
+        for (Table.Row row :
+                ActorTables.rows(file, faults, "name", "aliases", "country", "sector", "kind", "from", "to", "note")) {
             Period period = period(row);
             if (period == null || !tables.checkSector(row) || !checkCountry(row)) {
                 continue;
@@ -73,8 +75,8 @@ final class NameLoader {
     }
 
     private void loadPeoples() {
-        for (Table.Row row : ActorTables.rows(
-                folder.resolve("peoples.tsv"), faults, "name", "aliases", "country", "kind", "note")) {
+        for (Table.Row row :
+                ActorTables.rows(folder.resolve("peoples.tsv"), faults, "name", "aliases", "country", "kind", "note")) {
             if (checkCountry(row)) {
                 addNames(
                         new Named.People(
@@ -91,7 +93,8 @@ final class NameLoader {
         for (Path file : files("leaders")) {
             for (Table.Row row : ActorTables.rows(
                     file, faults, "name", "aliases", "country", "role", "sector", "from", "to", "note")) {
-                byName.computeIfAbsent(row.get("name"), key -> new ArrayList<>(2)).add(row);
+                byName.computeIfAbsent(row.get("name"), key -> new ArrayList<>(2))
+                        .add(row);
             }
         }
         byName.forEach(this::addLeader);

@@ -27,9 +27,7 @@ public final class NameTable {
     void add(Named.Person person) {
         persons.add(person);
         List<String> pieces = Atoms.of(person.name());
-        bySurname
-                .computeIfAbsent(pieces.getLast(), key -> new ArrayList<>(1))
-                .add(person);
+        bySurname.computeIfAbsent(pieces.getLast(), key -> new ArrayList<>(1)).add(person);
     }
 
     /// All ways of writing names, by their pieces.

@@ -32,7 +32,10 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
     private static LocalDate day(String text, boolean last) {
         return switch (text.length()) {
             case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
-            case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+            case 7 ->
+                last
+                        ? YearMonth.parse(text).atEndOfMonth()
+                        : YearMonth.parse(text).atDay(1);
             case 10 -> LocalDate.parse(text);
             default -> throw new IllegalArgumentException("\"%s\" is not a year, month or day".formatted(text));
         };
@@ -55,7 +58,8 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     /// Whether the two share at least `days` days.
     public boolean overlaps(Period other, int days) {
-        LocalDate latest = from == null ? other.from : other.from == null || from.isAfter(other.from) ? from : other.from;
+        LocalDate latest =
+                from == null ? other.from : other.from == null || from.isAfter(other.from) ? from : other.from;
         LocalDate first = to == null ? other.to : other.to == null || to.isBefore(other.to) ? to : other.to;
         return latest == null || first == null || !first.isBefore(latest.plusDays(days - 1L));
     }

@@ -59,6 +59,11 @@ public final class PhraseTrie<V> {
             return children.get(piece);
         }
 
+        /// Every node that goes on from here, in no order.
+        Iterable<Node<V>> children() {
+            return children.values();
+        }
+
         /// What the phrase that ends here stands for; none when none does. Not to be changed.
         public List<V> values() {
             return values;

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param sector PLOVER sector; `null` for "Mr"
 /// @param role   the office; `null` for "Mr"
 /// @param gender of who bears it, if it tells
-public record Title(String words, @Nullable String sector, @Nullable String role, Gender gender) {}
+public record Title(
+        String words, @Nullable String sector, @Nullable String role, Gender gender) {}

@@ -1,0 +1,121 @@
+package org.dateline.knowledge.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dateline.knowledge.Knowledge;
+import org.junit.jupiter.api.Test;
+
+class ActorTablesTest {
+
+    private static final ActorTables TABLES = Knowledge.load(
+                    Path.of(System.getProperty("dateline.home")).resolve("knowledge"))
+            .actors();
+
+    /// Offices that one person holds at a time.
+    private static final Set<String> SINGLE = Set.of(
+            "president",
+            "prime minister",
+            "chancellor",
+            "monarch",
+            "supreme leader",
+            "secretary general",
+            "foreign minister",
+            "defence minister");
+
+    @Test
+    void anOfficeHasOneHolderAtATime() {
+        Map<String, List<Held>> held = new HashMap<>();
+        for (Named.Person person : TABLES.names().persons()) {
+            for (Named.Office office : person.offices()) {
+                if (SINGLE.contains(office.role())) {
+                    held.computeIfAbsent(office.country() + " " + office.role(), key -> new ArrayList<>())
+                            .add(new Held(person.name(), office.period()));
+                }
+            }
+        }
+        List<String> clashes = new ArrayList<>();
+        held.forEach((office, holders) -> {
+            for (int i = 0; i < holders.size(); i++) {
+                for (int j = i + 1; j < holders.size(); j++) {
+                    if (holders.get(i).period().overlaps(holders.get(j).period(), 45)) {
+                        clashes.add("%s: %s and %s".formatted(office, holders.get(i), holders.get(j)));
+                    }
+                }
+            }
+        });
+        assertThat(clashes).isEmpty();
+    }
+
+    private record Held(String person, Period period) {}
+
+    @Test
+    void aStrongAliasNamesOneBodyAtATime() {
+        Map<List<String>, List<Alias>> byWords = new HashMap<>();
+        collect(TABLES.names().trie().root(), byWords);
+        List<String> clashes = new ArrayList<>();
+        byWords.values().forEach(aliases -> {
+            List<Alias> strong = aliases.stream()
+                    .filter(alias -> !alias.weak() && alias.named() instanceof Named.Body)
+                    .toList();
+            for (int i = 0; i < strong.size(); i++) {
+                for (int j = i + 1; j < strong.size(); j++) {
+                    Named.Body a = (Named.Body) strong.get(i).named();
+                    Named.Body b = (Named.Body) strong.get(j).named();
+                    if (!a.name().equals(b.name())
+                            && a.period().overlaps(b.period(), 32)
+                            && strong.get(i).acronym() == strong.get(j).acronym()) {
+                        clashes.add(a + " and " + b);
+                    }
+                }
+            }
+        });
+        assertThat(clashes).isEmpty();
+    }
+
+    private static void collect(PhraseTrie.Node<Alias> node, Map<List<String>, List<Alias>> out) {
+        node.values()
+                .forEach(alias -> out.computeIfAbsent(
+                                Atoms.of(alias.named().name().isEmpty() ? "" : alias.words()), key -> new ArrayList<>())
+                        .add(alias));
+        node.children().forEach(child -> collect(child, out));
+    }
+
+    @Test
+    void theTalibanAreRebelsUntilTheyTakeKabul() {
+        assertThat(sector("Taliban", LocalDate.of(2021, 8, 1))).isEqualTo("REB");
+        assertThat(sector("Taliban", LocalDate.of(2021, 9, 1))).isEqualTo("GOV");
+    }
+
+    private static String sector(String name, LocalDate day) {
+        return TABLES.names().trie().get(Atoms.of(name)).stream()
+                .map(alias -> alias.named() instanceof Named.Body body
+                                && body.period().contains(day)
+                        ? body
+                        : null)
+                .filter(Objects::nonNull)
+                .map(Named.Body::sector)
+                .findFirst()
+                .orElse("none");
+    }
+
+    @Test
+    void aYearCoversAllOfIt() {
+        Period period = Period.parse("2001", "2003-02");
+        assertThat(period).isEqualTo(new Period(LocalDate.of(2001, 1, 1), LocalDate.of(2003, 2, 28)));
+    }
+
+    @Test
+    void accentsHyphensAndStopsDoNotTellNamesApart() {
+        assertThat(Atoms.of("U.N.")).containsExactly("un");
+        assertThat(Atoms.of("Goïta")).containsExactly("goita");
+        assertThat(Atoms.of("Al-Qa’ida")).containsExactly("al", "qa", "ida");
+    }
+}
