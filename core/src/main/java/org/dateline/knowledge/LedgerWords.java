@@ -121,6 +121,8 @@ public record LedgerWords(
 
     /// What a word says of the clause or noun that it governs.
     public enum Mood {
+        /// It is so, or was.
+        ACTUAL,
         PLANNED,
         PROMISED,
         PROPOSED,

@@ -1,0 +1,239 @@
+package org.dateline.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.knowledge.Countries;
+import org.dateline.knowledge.Country;
+import org.dateline.knowledge.LedgerWords;
+import org.dateline.knowledge.LedgerWords.Force.Kind;
+import org.dateline.knowledge.LedgerWords.Force.Needs;
+import org.dateline.model.Actor;
+import org.dateline.model.ActorMention;
+import org.dateline.model.Quantity;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+import org.dateline.model.Toponym;
+import org.jspecify.annotations.Nullable;
+
+/// Recognises armed forces in noun phrases: by what the actor tagger says, or by the words of the phrase.
+final class Forces {
+
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");
+    private static final Set<String> PARTS =
+            Set.of("some", "several", "few", "many", "most", "part", "half", "more", "additional", "extra", "other", "dozen");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "its", "their", "his", "her", "our");
+
+    private final Map<String, LedgerWords.Force> words;
+    private final Countries countries;
+
+    Forces(LedgerWords words, Countries countries) {
+        this.words = words.forces();
+        this.countries = countries;
+    }
+
+    /// The force that the token heads, `null` if it heads none.
+    @Nullable Force at(Report report, Sentence sentence, Token head) {
+        ActorMention mention = report.actor(sentence, head);
+        LedgerWords.Force word = head.pos().nominal() ? words.get(Words.lemma(head)) : null;
+        boolean named = mention != null && armed(mention.actor());
+        if (word == null || word.kind() == null) {
+            return named ? force(report, sentence, head, mention, null, null) : null;
+        }
+        Span phrase = Words.nounPhrase(sentence, head);
+        Nation nation = nation(report, sentence, head, phrase);
+        boolean modified = modified(sentence, head);
+        boolean holds =
+                switch (word.needs()) {
+                    case NOTHING -> true;
+                    case STATE -> modified || named || nation != null;
+                    case MILITARY -> modified || named;
+                };
+        return holds ? force(report, sentence, head, mention, nation, word) : null;
+    }
+
+    /// A state or government that stands for its forces, `null` if the token names neither.
+    @Nullable Force state(Report report, Sentence sentence, Token head) {
+        ActorMention mention = report.actor(sentence, head);
+        if (mention == null || mention.actor().country() == null && !intergovernmental(mention.actor())) {
+            return null;
+        }
+        Actor actor = mention.actor();
+        boolean stands = actor.kind() == Actor.Kind.STATE
+                || "GOV".equals(actor.sector()) && actor.kind() != Actor.Kind.PERSON
+                || intergovernmental(actor);
+        return stands
+                ? new Force(sentence, head, mention.span(), mention, owner(actor), null, null, false)
+                : null;
+    }
+
+    private Force force(
+            Report report,
+            Sentence sentence,
+            Token head,
+            @Nullable ActorMention mention,
+            @Nullable Nation nation,
+            LedgerWords.@Nullable Force word) {
+        Span phrase = Words.nounPhrase(sentence, head);
+        Quantity strength = word != null && word.kind() == Kind.PEOPLE ? counted(report, sentence, head, phrase) : null;
+        boolean part = strength != null || part(sentence, head);
+        Kind kind = word == null ? null : word.kind();
+        String owner = nation == null ? null : nation.owner();
+        ActorMention stands = mention;
+        if (mention == null || !armed(mention.actor()) && generic(mention)) {
+            stands = derived(report, sentence, head, phrase, nation, word);
+        }
+        if (stands == null) {
+            stands = mention;
+        }
+        if (owner == null) {
+            owner = owner(stands.actor());
+        }
+        return new Force(sentence, head, phrase.union(stands.span()), stands, owner, kind, strength, part);
+    }
+
+    /// A mention that the actor tagger did not make, for a phrase such as "Danish bases".
+    private static ActorMention derived(
+            Report report,
+            Sentence sentence,
+            Token head,
+            Span phrase,
+            @Nullable Nation nation,
+            LedgerWords.@Nullable Force word) {
+        String sector = word == null ? "MIL" : word.sector().equals("PKO") ? "MIL" : word.sector();
+        Actor actor = new Actor(
+                report.text(phrase), nation == null ? null : nation.country(), sector, Actor.Kind.ORGANISATION);
+        if (nation == null) {
+            actor = new Actor(report.text(phrase), null, sector, Actor.Kind.UNNAMED);
+        }
+        return new ActorMention(
+                sentence.index(), head.index(), phrase, actor, ActorMention.Form.NOMINAL, -1, "ledger/forces.tsv");
+    }
+
+    private static boolean generic(ActorMention mention) {
+        return mention.actor().sector() == null || mention.actor().kind() == Actor.Kind.STATE;
+    }
+
+    /// Whom the words of a phrase say that a force belongs to.
+    ///
+    /// @param country ISO 3166-1 alpha-3, `null` for an organisation's
+    /// @param owner   the country, or the organisation's name
+    private record Nation(@Nullable String country, String owner) {}
+
+    private @Nullable Nation nation(Report report, Sentence sentence, Token head, Span phrase) {
+        for (Token child : sentence.children(head)) {
+            boolean before = child.index() < head.index();
+            boolean owns = before && (child.is("amod") || child.is("compound") || child.relation().equals("nmod:poss"));
+            if (owns) {
+                Nation nation = nation(report, sentence, child);
+                if (nation != null) {
+                    return nation;
+                }
+            }
+        }
+        for (ActorMention mention : report.actors(sentence, phrase)) {
+            if (mention.token() != head.index() && owner(mention.actor()) != null) {
+                return new Nation(mention.actor().country(), owner(mention.actor()));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Nation nation(Report report, Sentence sentence, Token token) {
+        ActorMention mention = report.actor(sentence, token);
+        if (mention != null) {
+            String owner = owner(mention.actor());
+            return owner == null ? null : new Nation(mention.actor().country(), owner);
+        }
+        Country country = countries.byAdjective(token.form());
+        if (country == null) {
+            country = countries.byName(token.form());
+        }
+        if (country != null) {
+            return new Nation(country.iso3(), country.iso3());
+        }
+        Toponym toponym = report.toponym(sentence, token);
+        if (toponym != null && toponym.place() != null && toponym.place().country() != null) {
+            String iso3 = toponym.place().country();
+            return new Nation(iso3, iso3);
+        }
+        return null;
+    }
+
+    /// The state or organisation that an armed actor belongs to: nobody's, for rebels.
+    static @Nullable String owner(Actor actor) {
+        String sector = actor.sector();
+        if (sector != null && (sector.equals("REB") || sector.equals("UAF") || sector.equals("CRM"))) {
+            return actor.kind() == Actor.Kind.UNNAMED ? null : actor.name();
+        }
+        if (actor.country() != null) {
+            return actor.country();
+        }
+        return actor.kind() == Actor.Kind.ORGANISATION || intergovernmental(actor) ? actor.name() : null;
+    }
+
+    private static boolean intergovernmental(Actor actor) {
+        return "IGO".equals(actor.sector()) && actor.kind() != Actor.Kind.PERSON;
+    }
+
+    private static boolean armed(Actor actor) {
+        return actor.sector() != null && ARMED.contains(actor.sector()) && actor.kind() != Actor.Kind.PERSON;
+    }
+
+    private boolean modified(Sentence sentence, Token head) {
+        for (Token child : sentence.children(head)) {
+            if (child.index() < head.index() && (child.is("amod") || child.is("compound"))) {
+                LedgerWords.Force word = words.get(child.form().toLowerCase(Locale.ROOT));
+                if (word != null && word.modifier()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean part(Sentence sentence, Token head) {
+        for (Token child : sentence.children(head)) {
+            if (PARTS.contains(Words.lemma(child)) || child.is("nummod")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Quantity counted(Report report, Sentence sentence, Token head, Span phrase) {
+        for (Quantity quantity : report.quantities(sentence)) {
+            if (quantity.counted() == head.index()) {
+                return quantity;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the phrase points back at a force named before: "the troops", "its soldiers".
+    static boolean definite(Sentence sentence, Token head) {
+        for (Token child : sentence.children(head)) {
+            if ((child.is("det") || child.relation().equals("nmod:poss"))
+                    && DEFINITE.contains(child.form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The last force before an offset among those found so far that has an owner and is not an installation.
+    static @Nullable Force last(List<Force> before, Sentence sentence, int sentencesBack) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Force force = before.get(i);
+            if (sentence.index() - force.sentence().index() > sentencesBack) {
+                return null;
+            }
+            if (force.owner() != null && !force.installation()) {
+                return force;
+            }
+        }
+        return null;
+    }
+}
