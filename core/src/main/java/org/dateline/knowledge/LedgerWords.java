@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param forces      by lemma, lower case
 /// @param postures    predicates that put a force at a place
 /// @param commitments predicates that bind somebody
+/// @param deeds       whether a noun or verb is something to be done
 /// @param fates       predicates that say what became of a commitment
 /// @param moods       words that govern a clause
 /// @param measures    predicates and nouns whose number is counted
@@ -25,6 +26,7 @@ public record LedgerWords(
         Map<String, Force> forces,
         Lexicon<Stand> postures,
         Lexicon<Bind> commitments,
+        Lexicon<Deed> deeds,
         Lexicon<Fate> fates,
         Lexicon<Mood> moods,
         Lexicon<Count> measures,
@@ -113,6 +115,12 @@ public record LedgerWords(
         }
     }
 
+    /// Whether a word names something to be done.
+    public enum Deed {
+        YES,
+        NO
+    }
+
     /// What became of a commitment.
     ///
     /// @param state what
@@ -190,6 +198,7 @@ public record LedgerWords(
                 "note");
         Table commitments = Table.read(
                 folder.resolve("commitments.tsv"), faults, "lemma", "pos", "kind", "by", "to", "content", "note");
+        Table deeds = Table.read(folder.resolve("deeds.tsv"), faults, "lemma", "pos", "deed", "note");
         Table fates = Table.read(folder.resolve("fates.tsv"), faults, "lemma", "pos", "state", "slot", "note");
         Table moods = Table.read(folder.resolve("moods.tsv"), faults, "lemma", "pos", "mood", "note");
         Table measures = Table.read(folder.resolve("measures.tsv"), faults, "lemma", "pos", "slot", "measure", "note");
@@ -198,6 +207,7 @@ public record LedgerWords(
                 forces(folder, faults),
                 lexicon(postures, LedgerWords::stand),
                 lexicon(commitments, LedgerWords::bind),
+                lexicon(deeds, row -> constant(row, "deed", Deed.class)),
                 lexicon(fates, row -> {
                     Commitment.State state = constant(row, "state", Commitment.State.class);
                     return state == null ? null : new Fate(state, Slot.list(row.list("slot")));

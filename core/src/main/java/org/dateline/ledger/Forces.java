@@ -8,7 +8,6 @@ import org.dateline.knowledge.Countries;
 import org.dateline.knowledge.Country;
 import org.dateline.knowledge.LedgerWords;
 import org.dateline.knowledge.LedgerWords.Force.Kind;
-import org.dateline.knowledge.LedgerWords.Force.Needs;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Quantity;
@@ -22,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Forces {
 
     private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF");
-    private static final Set<String> PARTS =
-            Set.of("some", "several", "few", "many", "most", "part", "half", "more", "additional", "extra", "other", "dozen");
-    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this", "its", "their", "his", "her", "our");
+    private static final Set<String> PARTS = Set.of(
+            "some", "several", "few", "many", "most", "part", "half", "more", "additional", "extra", "other", "dozen");
+    private static final Set<String> PEOPLE = Set.of("man", "woman", "people", "member", "person");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "these", "those", "this", "its", "their", "his", "her", "our");
 
     private final Map<String, LedgerWords.Force> words;
     private final Countries countries;
@@ -35,7 +36,8 @@ final class Forces {
     }
 
     /// The force that the token heads, `null` if it heads none.
-    @Nullable Force at(Report report, Sentence sentence, Token head) {
+    @Nullable
+    Force at(Report report, Sentence sentence, Token head) {
         ActorMention mention = report.actor(sentence, head);
         LedgerWords.Force word = head.pos().nominal() ? words.get(Words.lemma(head)) : null;
         boolean named = mention != null && armed(mention.actor());
@@ -45,17 +47,17 @@ final class Forces {
         Span phrase = Words.nounPhrase(sentence, head);
         Nation nation = nation(report, sentence, head, phrase);
         boolean modified = modified(sentence, head);
-        boolean holds =
-                switch (word.needs()) {
-                    case NOTHING -> true;
-                    case STATE -> modified || named || nation != null;
-                    case MILITARY -> modified || named;
-                };
+        boolean holds = switch (word.needs()) {
+            case NOTHING -> true;
+            case STATE -> modified || named || nation != null;
+            case MILITARY -> modified || named;
+        };
         return holds ? force(report, sentence, head, mention, nation, word) : null;
     }
 
     /// A state or government that stands for its forces, `null` if the token names neither.
-    @Nullable Force state(Report report, Sentence sentence, Token head) {
+    @Nullable
+    Force state(Report report, Sentence sentence, Token head) {
         ActorMention mention = report.actor(sentence, head);
         if (mention == null || mention.actor().country() == null && !intergovernmental(mention.actor())) {
             return null;
@@ -64,9 +66,7 @@ final class Forces {
         boolean stands = actor.kind() == Actor.Kind.STATE
                 || "GOV".equals(actor.sector()) && actor.kind() != Actor.Kind.PERSON
                 || intergovernmental(actor);
-        return stands
-                ? new Force(sentence, head, mention.span(), mention, owner(actor), null, null, false)
-                : null;
+        return stands ? new Force(sentence, head, mention.span(), mention, owner(actor), null, null, false) : null;
     }
 
     private Force force(
@@ -77,17 +77,13 @@ final class Forces {
             @Nullable Nation nation,
             LedgerWords.@Nullable Force word) {
         Span phrase = Words.nounPhrase(sentence, head);
-        Quantity strength = word != null && word.kind() == Kind.PEOPLE ? counted(report, sentence, head, phrase) : null;
+        Quantity strength = word != null && word.kind() == Kind.PEOPLE ? counted(report, sentence, head) : null;
         boolean part = strength != null || part(sentence, head);
         Kind kind = word == null ? null : word.kind();
         String owner = nation == null ? null : nation.owner();
-        ActorMention stands = mention;
-        if (mention == null || !armed(mention.actor()) && generic(mention)) {
-            stands = derived(report, sentence, head, phrase, nation, word);
-        }
-        if (stands == null) {
-            stands = mention;
-        }
+        ActorMention stands = mention == null || !armed(mention.actor()) && generic(mention)
+                ? derived(report, sentence, head, phrase, nation, word)
+                : mention;
         if (owner == null) {
             owner = owner(stands.actor());
         }
@@ -125,7 +121,10 @@ final class Forces {
     private @Nullable Nation nation(Report report, Sentence sentence, Token head, Span phrase) {
         for (Token child : sentence.children(head)) {
             boolean before = child.index() < head.index();
-            boolean owns = before && (child.is("amod") || child.is("compound") || child.relation().equals("nmod:poss"));
+            boolean owns = before
+                    && (child.is("amod")
+                            || child.is("compound")
+                            || child.relation().equals("nmod:poss"));
             if (owns) {
                 Nation nation = nation(report, sentence, child);
                 if (nation != null) {
@@ -134,8 +133,9 @@ final class Forces {
             }
         }
         for (ActorMention mention : report.actors(sentence, phrase)) {
-            if (mention.token() != head.index() && owner(mention.actor()) != null) {
-                return new Nation(mention.actor().country(), owner(mention.actor()));
+            String owner = mention.token() == head.index() ? null : owner(mention.actor());
+            if (owner != null) {
+                return new Nation(mention.actor().country(), owner);
             }
         }
         return null;
@@ -156,8 +156,7 @@ final class Forces {
         }
         Toponym toponym = report.toponym(sentence, token);
         if (toponym != null && toponym.place() != null && toponym.place().country() != null) {
-            String iso3 = toponym.place().country();
-            return new Nation(iso3, iso3);
+            return new Nation(toponym.place().country(), toponym.place().country());
         }
         return null;
     }
@@ -203,7 +202,7 @@ final class Forces {
         return false;
     }
 
-    private static @Nullable Quantity counted(Report report, Sentence sentence, Token head, Span phrase) {
+    private static @Nullable Quantity counted(Report report, Sentence sentence, Token head) {
         for (Quantity quantity : report.quantities(sentence)) {
             if (quantity.counted() == head.index()) {
                 return quantity;
@@ -223,15 +222,51 @@ final class Forces {
         return false;
     }
 
-    /// The last force before an offset among those found so far that has an owner and is not an installation.
-    static @Nullable Force last(List<Force> before, Sentence sentence, int sentencesBack) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Force force = before.get(i);
-            if (sentence.index() - force.sentence().index() > sentencesBack) {
-                return null;
-            }
-            if (force.owner() != null && !force.installation()) {
-                return force;
+    /// Whether nothing says whose the force is: "the troops", "500 soldiers".
+    static boolean nameless(Force force) {
+        Actor actor = force.mention().actor();
+        boolean army = actor.sector() == null || actor.sector().equals("MIL");
+        return army && actor.country() == null && actor.kind() != Actor.Kind.ORGANISATION && force.kind() != null;
+    }
+
+    /// The phrase as a force of the owner: "5,000 troops" that France has.
+    static ActorMention of(Force force, ActorMention owner) {
+        Actor nameless = force.mention().actor();
+        Actor actor = new Actor(
+                owner.actor().name() + " " + force.head().lemma(),
+                owner.actor().country(),
+                nameless.sector() == null ? "MIL" : nameless.sector(),
+                Actor.Kind.ORGANISATION);
+        return mention(force, actor, -1, "ledger: owned by the subject");
+    }
+
+    /// The phrase as another mention of a force named before.
+    static ActorMention same(Force force, ActorMention before) {
+        return mention(force, before.actor(), before.entity(), "ledger: the force named before");
+    }
+
+    private static ActorMention mention(Force force, Actor actor, int entity, String why) {
+        return new ActorMention(
+                force.sentence().index(),
+                force.head().index(),
+                force.span(),
+                actor,
+                ActorMention.Form.NOMINAL,
+                entity,
+                why);
+    }
+
+    /// How many people the tokens count, `null` if they count none.
+    @Nullable
+    Quantity strength(Report report, Sentence sentence, List<Token> counted) {
+        for (Token token : counted) {
+            LedgerWords.Force word = words.get(Words.lemma(token));
+            boolean people = word != null && word.kind() == Kind.PEOPLE || PEOPLE.contains(token.lemma());
+            for (Quantity quantity : report.quantities(sentence)) {
+                boolean bare = quantity.token() == token.index() && quantity.counted() < 0;
+                if (people && quantity.counted() == token.index() || bare) {
+                    return quantity;
+                }
             }
         }
         return null;

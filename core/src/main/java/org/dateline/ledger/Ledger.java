@@ -1,20 +1,39 @@
 package org.dateline.ledger;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Attribution;
 import org.dateline.model.Claim;
 import org.dateline.model.Coding;
+import org.dateline.model.Commitment;
 import org.dateline.model.Document;
+import org.dateline.model.Figure;
 import org.dateline.model.Quantity;
+import org.dateline.model.Quotation;
 import org.dateline.model.TimeExpression;
 import org.dateline.model.Toponym;
 
-/// Writes what an article's claims add up to.
+/// Writes what an article's claims add up to: figures, commitments, postures, relations, quotations, and what
+/// stands against what.
 public final class Ledger {
 
-    public Ledger(Knowledge knowledge) {}
+    private final Figures figures;
+    private final Commitments commitments;
+    private final Postures postures;
+    private final Relations relations;
+
+    /// @param knowledge its tables of `knowledge/ledger/`
+    public Ledger(Knowledge knowledge) {
+        Moods moods = new Moods(knowledge.ledger());
+        figures = new Figures(knowledge.ledger());
+        commitments = new Commitments(knowledge.ledger(), moods);
+        postures = new Postures(knowledge, moods);
+        relations = new Relations(knowledge.ledger(), moods);
+    }
 
     /// The whole coding; claims come back with the ids of their figures.
     public Coding.Coded enter(
@@ -25,6 +44,10 @@ public final class Ledger {
             List<ActorMention> actors,
             List<Attribution> attributions,
             List<Claim> claims) {
+        Report report = new Report(document, times, toponyms, quantities, actors, attributions, claims);
+        List<Figure> counted = figures.find(report);
+        List<Commitment> bound = commitments.find(report);
+        List<Quotation> said = Quotations.of(report);
         return new Coding.Coded(
                 document,
                 times,
@@ -32,12 +55,48 @@ public final class Ledger {
                 quantities,
                 actors,
                 attributions,
-                claims,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                withFigures(claims, counted),
+                counted,
+                bound,
+                postures.find(report),
+                relations.find(report),
+                said,
+                Contradictions.of(report, counted, said, bound));
+    }
+
+    private static List<Claim> withFigures(List<Claim> claims, List<Figure> figures) {
+        Map<String, List<String>> byClaim = new HashMap<>();
+        for (Figure figure : figures) {
+            if (figure.claim() != null) {
+                byClaim.computeIfAbsent(figure.claim(), key -> new ArrayList<>(1))
+                        .add(figure.id());
+            }
+        }
+        List<Claim> out = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            List<String> ids = byClaim.get(claim.id());
+            out.add(ids == null ? claim : withFigures(claim, ids));
+        }
+        return out;
+    }
+
+    private static Claim withFigures(Claim claim, List<String> ids) {
+        return new Claim(
+                claim.id(),
+                claim.sentence(),
+                claim.span(),
+                claim.trigger(),
+                claim.token(),
+                claim.event(),
+                claim.status(),
+                claim.factuality(),
+                claim.actors(),
+                claim.recipients(),
+                claim.places(),
+                claim.time(),
+                claim.sources(),
+                ids,
+                claim.sameAs(),
+                claim.why());
     }
 }

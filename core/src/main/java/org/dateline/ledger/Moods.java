@@ -20,7 +20,8 @@ final class Moods {
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
     private static final Set<String> OUGHT = Set.of("must", "should", "ought");
     private static final Set<String> AHEAD = Set.of("before", "ahead of", "until", "pending", "prior to");
-    private static final Set<String> TOPIC = Set.of("for", "to", "on", "with", "of", "about", "against", "over", "from");
+    private static final Set<String> TOPIC =
+            Set.of("for", "to", "on", "with", "of", "about", "against", "over", "from");
 
     private static final int DEPTH = 8;
 
@@ -145,7 +146,8 @@ final class Moods {
         return switch (head.relation()) {
             case "xcomp" -> governed(sentence, above, depth);
             case "ccomp" -> infinitive ? governed(sentence, above, depth) : reported(sentence, head, above, depth);
-            case "acl" -> infinitive ? infinitiveOf(sentence, above, depth) : markedOrActual(sentence, head, above, depth);
+            case "acl" ->
+                infinitive ? infinitiveOf(sentence, above, depth) : markedOrActual(sentence, head, above, depth);
             case "advcl" -> infinitive ? purpose(sentence, above, depth) : markedOrActual(sentence, head, above, depth);
             case "csubj", "csubj:pass" -> infinitive ? Mood.HYPOTHETICAL : Mood.ACTUAL;
             case "conj" ->

@@ -110,7 +110,8 @@ final class Report {
     }
 
     /// The mention headed by the token, or else the shortest whose last word it is; `null` if there is none.
-    @Nullable ActorMention actor(Sentence sentence, Token token) {
+    @Nullable
+    ActorMention actor(Sentence sentence, Token token) {
         ActorMention best = null;
         for (ActorMention mention : actors(sentence)) {
             if (mention.token() == token.index()) {
@@ -137,7 +138,8 @@ final class Report {
     }
 
     /// The place name that the token belongs to, `null` if none.
-    @Nullable Toponym toponym(Sentence sentence, Token token) {
+    @Nullable
+    Toponym toponym(Sentence sentence, Token token) {
         for (Toponym toponym : toponyms(sentence)) {
             if (toponym.span().overlaps(token.span())) {
                 return toponym;
@@ -147,7 +149,8 @@ final class Report {
     }
 
     /// The claim whose trigger the token heads, `null` if none.
-    @Nullable Claim claim(Sentence sentence, Token token) {
+    @Nullable
+    Claim claim(Sentence sentence, Token token) {
         for (Claim claim : claims(sentence)) {
             if (claim.token() == token.index()) {
                 return claim;
@@ -158,7 +161,8 @@ final class Report {
 
     /// The nearest naming of a country before the offset, one that stands for the place if possible, or else the
     /// first after it; `null` if the article names it nowhere.
-    @Nullable Toponym country(String iso3, int offset) {
+    @Nullable
+    Toponym country(String iso3, int offset) {
         Toponym best = null;
         for (Toponym toponym : toponyms) {
             Place place = toponym.place();
@@ -178,6 +182,24 @@ final class Report {
     /// Who vouches for the words.
     List<Source> sources(Span span) {
         return SourceChain.of(document.article(), attributions, span);
+    }
+
+    /// Who vouches for what an attribution says: its source, and whoever reports that source.
+    List<Source> chain(Attribution attribution) {
+        List<Source> out = new ArrayList<>(3);
+        out.add(attribution.source());
+        Span cue = attribution.cue();
+        Span said = cue.length() > 0 ? cue : attribution.content();
+        List<Attribution> others = attributions.stream()
+                .filter(other -> !other.equals(attribution)
+                        && other.content().length() >= attribution.content().length())
+                .toList();
+        for (Source source : SourceChain.of(document.article(), others, said)) {
+            if (!SourceChain.same(out.getLast(), source)) {
+                out.add(source);
+            }
+        }
+        return out;
     }
 
     /// The characters of the article.

@@ -53,11 +53,7 @@ final class Words {
             return prt;
         }
         Token next = sentence.token(verb.index() + 1);
-        return next.head() == verb.index()
-                        && next.pos() == Pos.ADV
-                        && PARTICLES.contains(next.lemma())
-                ? next
-                : null;
+        return next.head() == verb.index() && next.pos() == Pos.ADV && PARTICLES.contains(next.lemma()) ? next : null;
     }
 
     /// The characters of a noun phrase: its head with everything before it and the names after it, but no clause,
@@ -67,8 +63,14 @@ final class Words {
         int last = head.index();
         for (Token child : sentence.children(head)) {
             if (child.index() < head.index()
-                    ? !(child.is("case") || child.is("cc") || child.is("punct") || child.is("mark")
-                            || child.is("cop") || child.is("nsubj") || child.is("advmod") || child.is("aux")
+                    ? !(child.is("case")
+                            || child.is("cc")
+                            || child.is("punct")
+                            || child.is("mark")
+                            || child.is("cop")
+                            || child.is("nsubj")
+                            || child.is("advmod")
+                            || child.is("aux")
                             || child.is("obl"))
                     : child.is("flat") || child.is("compound") || child.is("nummod")) {
                 first = Math.min(first, sentence.first(child));
@@ -81,7 +83,8 @@ final class Words {
     /// The characters from one token to another, both included.
     static Span span(Sentence sentence, int first, int last) {
         return new Span(
-                sentence.token(first).span().start(), sentence.token(last).span().end());
+                sentence.token(first).span().start(),
+                sentence.token(last).span().end());
     }
 
     /// The clause of a predicate: its subtree without a closing mark, and without what goes before its subject.

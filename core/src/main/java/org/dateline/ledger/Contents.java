@@ -1,0 +1,260 @@
+package org.dateline.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.knowledge.LedgerWords;
+import org.dateline.knowledge.LedgerWords.Bind;
+import org.dateline.knowledge.LedgerWords.Deed;
+import org.dateline.knowledge.LedgerWords.Mood;
+import org.dateline.knowledge.Slot;
+import org.dateline.model.ActorMention;
+import org.dateline.model.Pos;
+import org.dateline.model.Posture.Presence;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.TimeExpression;
+import org.dateline.model.Token;
+import org.dateline.syntax.Predication;
+import org.dateline.syntax.Predications;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what a commitment is to do.
+final class Contents {
+
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "he", "she", "it", "they");
+
+    private final LedgerWords words;
+    private final Moods moods;
+
+    Contents(LedgerWords words, Moods moods) {
+        this.words = words;
+        this.moods = moods;
+    }
+
+    /// What is to be done.
+    ///
+    /// @param head  its head
+    /// @param words its characters
+    /// @param noun  the noun that it is the content of in turn ("proposed a plan to leave"), `null` if none
+    /// @param slot  where it stood
+    record Content(Token head, Span words, @Nullable Token noun, Slot slot) {}
+
+    /// The content in the first slot that is filled, `null` if there is none.
+    @Nullable
+    Content of(Report report, Sentence sentence, Predication predication, Bind bind) {
+        for (Slot slot : bind.content()) {
+            Content content = switch (slot) {
+                case Slot.Under(String preposition) -> under(report, sentence, predication, preposition, slot);
+                case Slot.Role role ->
+                    switch (role) {
+                        case CLAUSE -> clause(report, sentence, predication);
+                        case FUTURE -> future(report, sentence, predication);
+                        case DEED -> deed(report, sentence, predication);
+                        case PATIENT -> patient(report, sentence, predication);
+                        case AGENT, BENEFICIARY, OWNER, GRANTER -> null;
+                    };
+            };
+            if (content != null) {
+                return content;
+            }
+        }
+        return null;
+    }
+
+    /// An infinitive, a gerund, or a clause that says what will or is to be done.
+    private @Nullable Content clause(Report report, Sentence sentence, Predication predication) {
+        Token head = predication.head();
+        for (Token child : predication.complements()) {
+            boolean fits = child.is("xcomp") || child.is("acl")
+                    ? Predications.infinitive(sentence, child) || child.tag().equals("VBG")
+                    : ahead(report, sentence, child) || child.tag().equals("VB");
+            if (fits && (child.pos().verbal() || Predications.infinitive(sentence, child))) {
+                return content(sentence, child, Slot.Role.CLAUSE);
+            }
+        }
+        for (Token child : sentence.children(head)) {
+            boolean infinitive =
+                    child.is("advcl") && Predications.infinitive(sentence, child) && head.pos() != Pos.NOUN;
+            if (infinitive
+                    || (child.is("advcl") || child.is("acl")) && child.tag().equals("VBG") && marked(sentence, child)) {
+                return content(sentence, child, Slot.Role.CLAUSE);
+            }
+        }
+        return null;
+    }
+
+    private static boolean marked(Sentence sentence, Token gerund) {
+        return Words.has(sentence, gerund, "mark", Set.of("to", "on", "for", "of"));
+    }
+
+    private boolean ahead(Report report, Sentence sentence, Token clause) {
+        Mood mood = moods.of(report, sentence, clause);
+        return mood == Mood.PLANNED || mood == Mood.PROMISED;
+    }
+
+    /// A clause in which the speaker says what it will do.
+    private @Nullable Content future(Report report, Sentence sentence, Predication predication) {
+        for (Token clause : predication.complements()) {
+            Content content = spoken(report, sentence, predication, clause);
+            if (content != null) {
+                return content;
+            }
+        }
+        Token above = sentence.head(predication.head());
+        if (above != null && predication.head().is("parataxis")) {
+            return spoken(report, sentence, predication, above);
+        }
+        return null;
+    }
+
+    private @Nullable Content spoken(Report report, Sentence sentence, Predication predication, Token clause) {
+        if (!clause.is("ccomp") && clause.head() == predication.head().index()
+                || !clause.pos().verbal()) {
+            return null;
+        }
+        boolean will = Clock.future(sentence, clause);
+        boolean under = moves(report, sentence, clause) && moods.of(report, sentence, clause) == Mood.BEGUN;
+        if (!will && !under || involuntary(sentence, clause)) {
+            return null;
+        }
+        Predication done = Predications.of(sentence, clause);
+        if (done.passive() && done.agents().isEmpty()) {
+            boolean dated = Clock.due(Clock.times(report, sentence, clause)) != null;
+            return dated ? content(sentence, clause, Slot.Role.FUTURE) : null;
+        }
+        for (Token subject : done.agents()) {
+            if (speaks(report, sentence, subject, predication.agents())) {
+                return content(sentence, clause, Slot.Role.FUTURE);
+            }
+        }
+        return null;
+    }
+
+    /// Whether the clause moves forces, itself or by the event noun that is its object.
+    boolean moves(Report report, Sentence sentence, Token clause) {
+        if (!words.postures().get(Words.lemma(clause), clause.pos()).isEmpty()) {
+            return true;
+        }
+        for (Token object : sentence.children(clause, "obj")) {
+            if (isDeed(object)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the verb says what comes over somebody rather than what they do.
+    boolean involuntary(Sentence sentence, Token clause) {
+        return Words.entries(words.deeds(), sentence, clause).contains(Deed.NO)
+                || sentence.child(clause, "cop") != null;
+    }
+
+    private static boolean speaks(Report report, Sentence sentence, Token subject, List<Token> speakers) {
+        if (subject.pos() == Pos.PRON) {
+            return SPEAKERS.contains(subject.lemma().toLowerCase(Locale.ROOT));
+        }
+        ActorMention mention = report.actor(sentence, subject);
+        if (mention == null) {
+            return false;
+        }
+        for (Token speaker : speakers) {
+            ActorMention other = report.actor(sentence, speaker);
+            if (other != null
+                    && (other.entity() == mention.entity()
+                            || other.actor().country() != null
+                                    && other.actor()
+                                            .country()
+                                            .equals(mention.actor().country()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "announced a withdrawal", "called elections".
+    private @Nullable Content deed(Report report, Sentence sentence, Predication predication) {
+        for (Token object : predication.patients()) {
+            if (isDeed(object) && !actor(report, sentence, object)) {
+                return content(sentence, object, Slot.Role.DEED);
+            }
+        }
+        return null;
+    }
+
+    boolean isDeed(Token noun) {
+        if (noun.pos() != Pos.NOUN) {
+            return false;
+        }
+        boolean moves = words.postures().get(noun.lemma(), Pos.NOUN).stream()
+                .anyMatch(stand -> stand.presence() != Presence.PRESENT);
+        return moves || words.deeds().get(noun.lemma(), Pos.NOUN).contains(Deed.YES);
+    }
+
+    private @Nullable Content patient(Report report, Sentence sentence, Predication predication) {
+        for (Token object : predication.patients()) {
+            if (actor(report, sentence, object) || object.pos() == Pos.PRON) {
+                continue;
+            }
+            if (!words.commitments().get(object.lemma(), object.pos()).isEmpty()) {
+                for (Token clause : Predications.of(sentence, object).complements()) {
+                    Content inner = content(sentence, clause, Slot.Role.CLAUSE);
+                    return new Content(inner.head(), inner.words(), object, Slot.Role.CLAUSE);
+                }
+            }
+            return content(sentence, object, Slot.Role.PATIENT);
+        }
+        return null;
+    }
+
+    private @Nullable Content under(
+            Report report, Sentence sentence, Predication predication, String preposition, Slot slot) {
+        for (Token noun : predication.under(preposition)) {
+            if (noun.pos() == Pos.NOUN && !timed(report, sentence, noun) && !actor(report, sentence, noun)) {
+                return content(sentence, noun, slot);
+            }
+        }
+        return null;
+    }
+
+    private static boolean actor(Report report, Sentence sentence, Token noun) {
+        ActorMention mention = report.actor(sentence, noun);
+        return mention != null && mention.token() == noun.index();
+    }
+
+    private static boolean timed(Report report, Sentence sentence, Token noun) {
+        for (TimeExpression time : report.times(sentence)) {
+            if (time.span().overlaps(noun.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Content content(Sentence sentence, Token head, Slot slot) {
+        int first = sentence.first(head);
+        int last = sentence.last(head);
+        if (slot != Slot.Role.FUTURE) {
+            Token mark = null;
+            for (Token child : sentence.children(head)) {
+                if ((child.is("mark") || child.is("case")) && child.index() < head.index()) {
+                    mark = child;
+                }
+            }
+            first = mark == null ? first : mark.index() + 1;
+        } else {
+            Token mark = sentence.child(head, "mark");
+            first = mark != null && mark.index() == first ? first + 1 : first;
+        }
+        for (Token child : sentence.children(head)) {
+            // The verb of saying stands inside what it says when the quotation comes first.
+            boolean foreign = child.is("parataxis") || child.is("discourse");
+            if (foreign && child.index() > head.index()) {
+                last = Math.min(last, sentence.first(child) - 1);
+            }
+        }
+        first = Math.min(first, head.index());
+        last = Math.max(last, head.index());
+        return new Content(head, Words.trimmed(sentence, first, last), null, slot);
+    }
+}

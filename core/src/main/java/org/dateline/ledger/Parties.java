@@ -1,0 +1,118 @@
+package org.dateline.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.knowledge.LedgerWords.Bind;
+import org.dateline.knowledge.LedgerWords.Mood;
+import org.dateline.knowledge.Lexicon;
+import org.dateline.knowledge.Slot;
+import org.dateline.ledger.Contents.Content;
+import org.dateline.model.ActorMention;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.syntax.Predication;
+import org.dateline.syntax.Predications;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who is bound by a commitment, and to whom.
+final class Parties {
+
+    private final Report report;
+    private final Sentence sentence;
+    private final Lexicon<Mood> moods;
+
+    Parties(Report report, Sentence sentence, Lexicon<Mood> moods) {
+        this.report = report;
+        this.sentence = sentence;
+        this.moods = moods;
+    }
+
+    /// Who is bound.
+    List<ActorMention> by(Predication predication, Bind bind, Content content) {
+        if (content.slot() == Slot.Role.FUTURE) {
+            List<ActorMention> doers =
+                    mentions(Predications.of(sentence, content.head()).agents());
+            List<ActorMention> speakers = mentions(predication.agents());
+            boolean named =
+                    !doers.isEmpty() && doers.stream().noneMatch(doer -> doer.form() == ActorMention.Form.PRONOUN);
+            return named || speakers.isEmpty() ? doers : speakers;
+        }
+        List<ActorMention> out = mentions(slot(predication, bind.by()));
+        if (out.isEmpty() && bind.by().contains(Slot.Role.OWNER)) {
+            out = owners(predication, content);
+        }
+        return out;
+    }
+
+    /// To whom.
+    List<ActorMention> to(Predication predication, Bind bind) {
+        return mentions(slot(predication, bind.to()));
+    }
+
+    /// Who does a thing, or whose it is that is done.
+    List<ActorMention> doers(Predication predication, boolean forces) {
+        List<ActorMention> out = mentions(predication.agents());
+        if (forces && !out.isEmpty()) {
+            List<ActorMention> owners = within(predication.agents());
+            return owners.isEmpty() ? out : owners;
+        }
+        return out.isEmpty() ? within(predication.patients()) : out;
+    }
+
+    private List<Token> slot(Predication predication, List<Slot> slots) {
+        return Arguments.fill(sentence, predication, slots, moods);
+    }
+
+    private List<ActorMention> owners(Predication predication, Content content) {
+        Token head = predication.head();
+        if (head.pos() == Pos.NOUN) {
+            List<ActorMention> out = mentions(predication.agents());
+            if (out.isEmpty()) {
+                out = mentions(Predications.of(sentence, content.head()).agents());
+            }
+            Token verb = sentence.head(head);
+            if (out.isEmpty() && verb != null && verb.pos().verbal() && (head.is("obj") || head.is("obl"))) {
+                out = mentions(Predications.of(sentence, verb).agents());
+            }
+            return out;
+        }
+        List<Token> scheduled = predication.patients().isEmpty() ? predication.agents() : predication.patients();
+        if (scheduled.isEmpty()) {
+            scheduled = sentence.children(head, "nsubj");
+        }
+        List<ActorMention> owners = within(scheduled);
+        return owners.isEmpty() ? mentions(scheduled) : owners;
+    }
+
+    /// The actors inside the phrases rather than those that the phrases name: France in "French bases".
+    private List<ActorMention> within(List<Token> heads) {
+        List<ActorMention> out = new ArrayList<>(2);
+        for (Token head : heads) {
+            for (Token child : sentence.children(head)) {
+                boolean owns = child.relation().equals("nmod:poss")
+                        || child.index() < head.index() && (child.is("amod") || child.is("compound"));
+                ActorMention mention = owns ? report.actor(sentence, child) : null;
+                if (mention != null && mention.token() != head.index() && !out.contains(mention)) {
+                    out.add(mention);
+                }
+            }
+        }
+        return out;
+    }
+
+    private List<ActorMention> mentions(List<Token> heads) {
+        List<ActorMention> out = new ArrayList<>(2);
+        for (Token head : heads) {
+            ActorMention mention = mention(head);
+            if (mention != null && !out.contains(mention)) {
+                out.add(mention);
+            }
+        }
+        return out;
+    }
+
+    private @Nullable ActorMention mention(Token head) {
+        return report.actor(sentence, head);
+    }
+}

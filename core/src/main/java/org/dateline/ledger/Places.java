@@ -1,0 +1,129 @@
+package org.dateline.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.knowledge.Slot;
+import org.dateline.model.Place;
+import org.dateline.model.Place.Precision;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.model.Toponym;
+import org.dateline.syntax.Predication;
+import org.dateline.syntax.Predications;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the places in a predicate's slots. Names that stand for a government or a people are no places.
+final class Places {
+
+    private static final Set<String> BESIDES =
+            Set.of("besides", "in addition to", "as well as", "along with", "apart from", "aside from", "alongside");
+    private static final List<Slot> BESIDES_SLOTS = Slot.list(List.copyOf(BESIDES));
+
+    private Places() {}
+
+    /// The places in the first slot that holds any, and what stands besides them.
+    ///
+    /// @param force head of the force, on whose phrase the place may hang too
+    static List<Toponym> of(
+            Report report, Sentence sentence, Predication predication, List<Slot> slots, @Nullable Token force) {
+        List<Toponym> out = new ArrayList<>(2);
+        boolean under = false;
+        for (Slot slot : slots) {
+            if (slot == Slot.Role.PATIENT) {
+                out.addAll(at(report, sentence, predication.patients()));
+                if (!out.isEmpty()) {
+                    return out;
+                }
+            }
+            under |= slot instanceof Slot.Under;
+        }
+        if (!under) {
+            return out;
+        }
+        for (Predication.Oblique oblique : predication.obliques()) {
+            Slot slot = new Slot.Under(oblique.preposition());
+            if (slots.contains(slot) || BESIDES_SLOTS.contains(slot)) {
+                addAll(out, at(report, sentence, List.of(oblique.head())));
+            }
+        }
+        if (out.isEmpty() && force != null) {
+            out.addAll(under(report, sentence, force, slots));
+        }
+        Token above = sentence.head(predication.head());
+        if (out.isEmpty() && above != null && predication.head().is("xcomp")) {
+            // "are slated to close in Gao": the parser may hang the place on the verb above.
+            out.addAll(under(report, sentence, above, slots));
+        }
+        return narrowest(out);
+    }
+
+    /// The places in prepositional phrases on `head`.
+    static List<Toponym> under(Report report, Sentence sentence, Token head, List<Slot> slots) {
+        return narrowest(at(report, sentence, Arguments.under(sentence, head, slots)));
+    }
+
+    /// The places that the tokens head, or that hang on them as a name does ("the town of Gao").
+    static List<Toponym> at(Report report, Sentence sentence, List<Token> heads) {
+        List<Toponym> out = new ArrayList<>(2);
+        for (Token head : heads) {
+            Toponym own = literal(report, sentence, head);
+            if (own == null) {
+                for (Token child : sentence.children(head)) {
+                    boolean named = child.is("appos")
+                            || child.is("flat")
+                            || child.is("compound") && child.index() < head.index()
+                            || child.is("nmod")
+                                    && Predications.preposition(sentence, child).equals("of");
+                    if (named && own == null) {
+                        own = literal(report, sentence, child);
+                    }
+                }
+            }
+            if (own != null) {
+                addAll(out, List.of(own));
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable Toponym literal(Report report, Sentence sentence, Token token) {
+        Toponym toponym = report.toponym(sentence, token);
+        return toponym != null && toponym.use() == Toponym.Use.LITERAL ? toponym : null;
+    }
+
+    private static void addAll(List<Toponym> out, List<Toponym> more) {
+        for (Toponym toponym : more) {
+            if (!out.contains(toponym)) {
+                out.add(toponym);
+            }
+        }
+    }
+
+    /// "in Gao in northern Mali" is one place, not two: leaves out what only says where another lies.
+    private static List<Toponym> narrowest(List<Toponym> all) {
+        if (all.size() < 2) {
+            return all;
+        }
+        List<Toponym> out = new ArrayList<>(all.size());
+        for (Toponym wide : all) {
+            boolean holds = all.stream().anyMatch(other -> holds(wide.place(), other.place()));
+            if (!holds) {
+                out.add(wide);
+            }
+        }
+        return out;
+    }
+
+    private static boolean holds(@Nullable Place wide, @Nullable Place narrow) {
+        if (wide == null || narrow == null || wide.precision() == narrow.precision()) {
+            return false;
+        }
+        boolean country = wide.precision() == Precision.COUNTRY && narrow.precision() != Precision.REGION;
+        boolean admin = wide.precision() == Precision.ADMIN1
+                && narrow.precision().compareTo(Precision.ADMIN1) < 0
+                && wide.admin1() != null
+                && wide.admin1().equals(narrow.admin1());
+        return (country || admin) && wide.country() != null && wide.country().equals(narrow.country());
+    }
+}
