@@ -1,6 +1,7 @@
 package org.dateline.bench;
 
 import org.dateline.bench.speed.Speed;
+import org.dateline.bench.train.Train;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures accuracy and speed, and trains the models.",
         mixinStandardHelpOptions = true,
-        subcommands = {Score.class, Speed.class})
+        subcommands = {Score.class, Speed.class, Train.class})
 public final class Bench {
 
     private Bench() {}

@@ -1,0 +1,147 @@
+package org.dateline.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.bench.train.Treebank;
+import org.dateline.bench.train.Treebank.Word;
+import org.dateline.model.Article;
+import org.dateline.model.Document;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.text.Reader;
+import org.dateline.text.engine.Engine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Scores tags, lemmas and trees on the words of a treebank, and words and sentences on its text.
+///
+/// The text of a document is put together from the words and the blanks noted behind them; a paragraph break stands
+/// where
+/// the treebank notes one. Between sentences of a paragraph there is a blank, or what is noted behind the last word.
+@Command(name = "parse", description = "Scores the reader on a CoNLL-U file.", mixinStandardHelpOptions = true)
+final class ParseScore implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "A treebank in CoNLL-U.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private ScoreOptions options = new ScoreOptions();
+
+    private ParseScore() {}
+
+    @Override
+    public Integer call() throws IOException {
+        List<Treebank.Sentence> gold = Treebank.read(file);
+        Path models = ScoreOptions.home().resolve("models");
+        Report report = new Report(gold.size());
+        trees(gold, Engine.load(models), report);
+        texts(gold, Reader.load(models), report);
+        options.print(report);
+        return 0;
+    }
+
+    private static void trees(List<Treebank.Sentence> gold, Engine engine, Report report) {
+        int n = 0;
+        int heads = 0;
+        int labelled = 0;
+        int content = 0;
+        int contentRight = 0;
+        int pos = 0;
+        int tags = 0;
+        int lemmas = 0;
+        for (Treebank.Sentence sentence : gold) {
+            Sentence parsed = parse(sentence, engine.pass());
+            for (Token token : parsed.tokens()) {
+                Word word = sentence.words().get(token.index());
+                boolean head = token.head() + 1 == word.head();
+                boolean both = head && token.relation().equals(word.relation());
+                boolean counts = !Relations.FUNCTIONAL.contains(universal(word.relation()));
+                n++;
+                heads += head ? 1 : 0;
+                labelled += both ? 1 : 0;
+                content += counts ? 1 : 0;
+                contentRight += counts && both ? 1 : 0;
+                pos += token.pos().name().equals(word.upos()) ? 1 : 0;
+                tags += token.tag().equals(word.xpos()) ? 1 : 0;
+                boolean lemma = word.lemma().equals("_") || word.lemma().equals(token.lemma());
+                lemmas += lemma ? 1 : 0;
+                if (!head || !both) {
+                    report.error(
+                            head
+                                    ? "label " + word.relation() + " read as " + token.relation()
+                                    : "head of " + word.relation(),
+                            word.form() + " | " + sentence.text());
+                }
+                if (!lemma) {
+                    report.error(
+                            "lemma " + word.xpos(), word.form() + " " + word.lemma() + " read as " + token.lemma());
+                }
+                if (!token.tag().equals(word.xpos())) {
+                    report.error(
+                            "tag " + word.xpos() + " read as " + token.tag(), word.form() + " | " + sentence.text());
+                }
+            }
+        }
+        report.count("words", n)
+                .percent("uas", heads, n)
+                .percent("las", labelled, n)
+                .percent("clas", contentRight, content)
+                .percent("upos", pos, n)
+                .percent("xpos", tags, n)
+                .percent("lemma", lemmas, n);
+    }
+
+    private static String universal(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    private static Sentence parse(Treebank.Sentence sentence, Engine.Pass pass) {
+        StringBuilder text = new StringBuilder();
+        int n = sentence.words().size();
+        int[] starts = new int[n];
+        int[] ends = new int[n];
+        for (int i = 0; i < n; i++) {
+            starts[i] = text.length();
+            text.append(sentence.words().get(i).form());
+            ends[i] = text.length();
+            text.append(' ');
+        }
+        return pass.read(text.toString(), starts, ends, 0, 0, Sentence.Kind.PROSE, new ArrayList<>());
+    }
+
+    private static void texts(List<Treebank.Sentence> gold, Reader reader, Report report) {
+        List<RawText> documents = RawText.of(gold);
+        int[] tokens = new int[3];
+        int[] sentences = new int[3];
+        for (RawText document : documents) {
+            document.compare(read(reader, document.text()), tokens, sentences, report);
+        }
+        report.f1("tokens", tokens[0], tokens[1], tokens[2]);
+        report.f1("sentences", sentences[0], sentences[1], sentences[2]);
+        double best = 0;
+        for (int round = 0; round < 4; round++) {
+            long from = System.nanoTime();
+            int read = 0;
+            for (RawText document : documents) {
+                for (Sentence sentence : read(reader, document.text()).sentences()) {
+                    read += sentence.size();
+                }
+            }
+            best = Math.max(best, read * 1e9 / (System.nanoTime() - from));
+        }
+        report.count("tokens-per-second", (int) best);
+    }
+
+    private static Document read(Reader reader, String text) {
+        Article article = new Article("raw", null, null, "en", null, null, text);
+        return switch (reader.read(article)) {
+            case Reader.Reading.Read(Document document) -> document;
+            case Reader.Reading.Unreadable unreadable -> new Document(article, text, null, List.of(), List.of());
+        };
+    }
+}
