@@ -10,7 +10,15 @@ import org.dateline.knowledge.actors.ActorTables;
 /// @param countries the countries and what news calls them
 /// @param ledger    the words of the ledger
 /// @param actors    who acts in the news, and how they are called
-public record Knowledge(Path folder, Countries countries, LedgerWords ledger, ActorTables actors) {
+/// @param numerals  number words
+/// @param time      words of dates and durations
+public record Knowledge(
+        Path folder,
+        Countries countries,
+        LedgerWords ledger,
+        ActorTables actors,
+        Numerals numerals,
+        TimeWords time) {
 
     /// Loads all of `folder`.
     ///
@@ -20,7 +28,9 @@ public record Knowledge(Path folder, Countries countries, LedgerWords ledger, Ac
         Countries countries = Countries.load(folder, faults);
         LedgerWords ledger = LedgerWords.load(folder.resolve("ledger"), faults);
         ActorTables actors = ActorTables.load(folder, countries, faults);
+        Numerals numerals = Numerals.load(folder.resolve("quantity/numbers.tsv"), faults);
+        TimeWords time = TimeWords.load(folder.resolve("time"), faults);
         faults.check();
-        return new Knowledge(folder, countries, ledger, actors);
+        return new Knowledge(folder, countries, ledger, actors, numerals, time);
     }
 }

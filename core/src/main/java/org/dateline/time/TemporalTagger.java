@@ -1,17 +1,115 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Lexemes;
+import org.dateline.knowledge.Numerals;
+import org.dateline.knowledge.TimeWords;
+import org.dateline.model.Days;
 import org.dateline.model.Document;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.TimeExpression;
+import org.dateline.model.TimeExpression.Role;
+import org.dateline.time.Meaning.On;
+import org.jspecify.annotations.Nullable;
 
 /// Finds dates, times and durations and puts them on the calendar.
+///
+/// Times are counted from the day of publication; without one, relative times come out unresolved. Where the text
+/// leaves a choice ("Monday"), the tense of the clause makes it.
 public final class TemporalTagger {
 
-    public TemporalTagger(Knowledge knowledge) {}
+    private final TimeWords words;
+    private final Numerals numerals;
+    private final Clauses clauses;
+    private final Grammar grammar = new Grammar();
+    private final Set<String> openers;
 
-    /// In text order.
+    /// @param knowledge the words of numbers and times
+    public TemporalTagger(Knowledge knowledge) {
+        words = knowledge.time();
+        numerals = knowledge.numerals();
+        clauses = new Clauses(words);
+        openers = openers(words);
+    }
+
+    private static Set<String> openers(TimeWords words) {
+        Set<String> out = new HashSet<>(Grammar.openers());
+        out.addAll(words.months().keySet());
+        out.addAll(words.weekdays().keySet());
+        words.weekdays().keySet().forEach(day -> out.add(day + "s"));
+        out.addAll(words.units().keySet());
+        out.addAll(words.seasons().keySet());
+        out.addAll(words.dayparts().keySet());
+        out.addAll(words.deictics().keySet());
+        out.addAll(words.parts().keySet());
+        out.addAll(words.sets().keySet());
+        out.addAll(words.decades().keySet());
+        out.addAll(words.references().firsts());
+        out.addAll(words.holidays().firsts());
+        out.addAll(words.hedges().firsts());
+        return Set.copyOf(out);
+    }
+
+    /// In text order, not overlapping.
     public List<TimeExpression> tag(Document document) {
-        return List.of();
+        List<TimeExpression> out = new ArrayList<>();
+        Memory memory = new Memory();
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.kind() != Sentence.Kind.FURNITURE) {
+                tag(document, sentence, memory, out);
+            }
+        }
+        return out;
+    }
+
+    private void tag(Document document, Sentence sentence, Memory memory, List<TimeExpression> out) {
+        Lexemes text = Lexemes.of(document.text(), sentence);
+        LocalDate published = document.article().published();
+        Scene scene = new Scene(sentence, text, words, numerals, clauses, published, memory);
+        int i = 0;
+        while (i < text.size()) {
+            Match match = opens(text, i) ? grammar.at(scene, i) : null;
+            if (match == null) {
+                i++;
+                continue;
+            }
+            out.add(expression(document, scene, match));
+            if (match.meaning() instanceof On on) {
+                memory.note(sentence.index(), on.stretch());
+            }
+            i = match.end();
+        }
+    }
+
+    private boolean opens(Lexemes text, int i) {
+        String word = text.get(i);
+        return openers.contains(word) || numerals.begins(word);
+    }
+
+    private static TimeExpression expression(Document document, Scene scene, Match match) {
+        Roles.Reading reading = Roles.read(scene, match);
+        Span span = scene.text().span(match.first(), match.end());
+        Role role = published(document, span) ? Role.PUBLISHED : reading.role();
+        Days days = reading.days();
+        return new TimeExpression(
+                scene.sentence().index(),
+                span,
+                reading.meaning().kind(),
+                reading.meaning().value(),
+                days,
+                role,
+                !days.unknown());
+    }
+
+    private static boolean published(Document document, Span span) {
+        var dateline = document.dateline();
+        @Nullable Span day = dateline == null ? null : dateline.day();
+        return day != null && day.overlaps(span);
     }
 }

@@ -1,0 +1,172 @@
+package org.dateline.time;
+
+import java.util.Set;
+import org.dateline.knowledge.TimeWords;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the tense of the clause around a word: from the parse, or from the words nearby where there is none.
+final class Clauses {
+
+    private static final int REACH = 40;
+
+    private static final Set<String> OPEN_MODALS = Set.of("may", "might", "can", "could", "must", "should", "ought");
+
+    private final TimeWords words;
+
+    Clauses(TimeWords words) {
+        this.words = words;
+    }
+
+    Tense tense(Sentence sentence, int token) {
+        return parsed(sentence)
+                ? of(sentence, governor(sentence, sentence.token(token)), REACH)
+                : nearby(sentence, token);
+    }
+
+    /// A parse has one root.
+    private static boolean parsed(Sentence sentence) {
+        int roots = 0;
+        int some = Math.min(sentence.size(), 4);
+        for (int i = 0; i < some; i++) {
+            roots += sentence.token(i).head() < 0 ? 1 : 0;
+        }
+        return roots <= 1;
+    }
+
+    /// The verb, or the predicate with a copula, that the word hangs on.
+    private static @Nullable Token governor(Sentence sentence, Token token) {
+        Token at = token;
+        for (int i = 0; at != null && i < REACH; i++) {
+            if (predicate(sentence, at) && !at.is("aux")) {
+                return at;
+            }
+            at = sentence.head(at);
+        }
+        return null;
+    }
+
+    private static boolean predicate(Sentence sentence, Token token) {
+        return token.pos() == Pos.VERB
+                || token.pos() == Pos.AUX
+                || sentence.child(token, "cop") != null
+                || token.pos() == Pos.ADJ && sentence.child(token, "aux") != null;
+    }
+
+    private Tense of(Sentence sentence, @Nullable Token verb, int depth) {
+        if (verb == null || depth <= 0) {
+            return Tense.NONE;
+        }
+        Tense helped = helped(sentence, verb);
+        if (helped != Tense.NONE) {
+            return helped;
+        }
+        return switch (verb.tag()) {
+            case "VBD" -> intended(verb) ? Tense.FUTURE : Tense.PAST;
+            case "VBZ", "VBP" -> Tense.PRESENT;
+            case "VBN" -> intended(verb) ? Tense.FUTURE : verb.is("conj") ? above(sentence, verb, depth) : Tense.PAST;
+            case "VB" -> infinitive(sentence, verb, depth);
+            default -> above(sentence, verb, depth);
+        };
+    }
+
+    /// The tense that auxiliaries and the copula carry.
+    private Tense helped(Sentence sentence, Token verb) {
+        Tense out = Tense.NONE;
+        for (Token child : sentence.children(verb)) {
+            if (child.is("aux") || child.is("cop")) {
+                Tense tense = auxiliary(child);
+                if (tense == Tense.FUTURE) {
+                    return tense;
+                }
+                out = out == Tense.NONE ? tense : out;
+            }
+        }
+        boolean planned = out == Tense.PAST || out == Tense.PRESENT;
+        return planned && (intended(verb) && !verb.tag().equals("VBG") || going(sentence, verb))
+                ? Tense.FUTURE
+                : out;
+    }
+
+    private Tense auxiliary(Token token) {
+        String form = token.lemma();
+        if (words.modals().contains(form)) {
+            return Tense.FUTURE;
+        }
+        return switch (token.tag()) {
+            case "VBD" -> form.equals("have") ? Tense.PLUPERFECT : Tense.PAST;
+            case "VBZ", "VBP" -> form.equals("have") ? Tense.PERFECT : Tense.PRESENT;
+            case "MD" -> OPEN_MODALS.contains(form) && !form.equals("could") ? Tense.FUTURE : Tense.NONE;
+            default -> Tense.NONE;
+        };
+    }
+
+    /// "is scheduled", "is due": what is meant lies ahead.
+    private boolean intended(Token verb) {
+        return (verb.tag().equals("VBN") || verb.tag().equals("JJ"))
+                && words.intentions().contains(verb.lemma());
+    }
+
+    private static boolean going(Sentence sentence, Token verb) {
+        return verb.lemma().equals("go") && verb.tag().equals("VBG") && sentence.child(verb, "xcomp") != null;
+    }
+
+    /// "plans to meet" lies ahead; "failed to meet" lies where "failed" does.
+    private Tense infinitive(Sentence sentence, Token verb, int depth) {
+        Token head = sentence.head(verb);
+        if (head == null) {
+            return Tense.NONE;
+        }
+        if (words.intentions().contains(head.lemma()) || going(sentence, head)) {
+            return Tense.FUTURE;
+        }
+        return above(sentence, verb, depth);
+    }
+
+    private Tense above(Sentence sentence, Token verb, int depth) {
+        Token head = sentence.head(verb);
+        return head == null ? Tense.NONE : of(sentence, governor(sentence, head), depth - 1);
+    }
+
+    /// Without a parse: the nearest verb before the word in its clause, or else after it.
+    private Tense nearby(Sentence sentence, int token) {
+        for (int i = token - 1, steps = 0; i >= 0 && steps < REACH; i--, steps++) {
+            Token at = sentence.token(i);
+            if (at.pos() == Pos.PUNCT && !at.form().equals("\"") && steps > 2) {
+                break;
+            }
+            Tense tense = word(sentence, i);
+            if (tense != Tense.NONE) {
+                return tense;
+            }
+        }
+        for (int i = token + 1, steps = 0; i < sentence.size() && steps < REACH; i++, steps++) {
+            Tense tense = word(sentence, i);
+            if (tense != Tense.NONE) {
+                return tense;
+            }
+        }
+        return Tense.NONE;
+    }
+
+    private Tense word(Sentence sentence, int i) {
+        Token at = sentence.token(i);
+        if (words.modals().contains(at.lemma()) && at.pos() == Pos.AUX) {
+            return Tense.FUTURE;
+        }
+        Token before = i > 0 ? sentence.token(i - 1) : null;
+        return switch (at.tag()) {
+            case "VBD" -> at.lemma().equals("have") && at.pos() == Pos.AUX ? Tense.PLUPERFECT : Tense.PAST;
+            case "VBZ", "VBP" -> at.lemma().equals("have") && at.pos() == Pos.AUX ? Tense.PERFECT : Tense.PRESENT;
+            case "VBN" -> intended(at) ? Tense.FUTURE : Tense.NONE;
+            case "VB" -> {
+                boolean to = before != null && before.lemma().equals("to");
+                Token cue = i > 1 ? sentence.token(i - 2) : null;
+                yield to && cue != null && words.intentions().contains(cue.lemma()) ? Tense.FUTURE : Tense.NONE;
+            }
+            default -> Tense.NONE;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import org.dateline.model.TimeExpression.Kind;
+import org.dateline.time.Meaning.Loose;
+import org.dateline.time.Meaning.On;
+import org.dateline.time.Stretch.Grain;
+import org.jspecify.annotations.Nullable;
+
+/// Times that the article has made definite: "the quarter", "the latest quarter", "the year-earlier period",
+/// "the weekend", "overnight".
+final class Definites implements Rule {
+
+    @Override
+    public @Nullable Match at(Scene scene, int i) {
+        if (scene.is(i, "overnight")) {
+            LocalDate published = scene.published();
+            return published == null
+                    ? new Match(i, i + 1, new Loose(Kind.TIME, "XXXX-XX-XXTNI"))
+                    : new Match(i, i + 1, overnight(published));
+        }
+        int at = scene.skip(i, "the");
+        boolean definite = at > i;
+        if (scene.is(at, "year") && scene.is(at + 1, "-") && (scene.is(at + 2, "earlier") || scene.is(at + 2, "ago"))) {
+            return yearEarlier(scene, i, at);
+        }
+        if (definite && scene.is(at, "weekend") && !scene.is(at + 1, "of")) {
+            LocalDate published = scene.published();
+            return published == null ? null : new Match(i, at + 1, weekend(scene, i, published));
+        }
+        boolean latest = scene.is(at, "latest") || scene.is(at, "current");
+        int noun = latest ? at + 1 : at;
+        if ((definite || latest) && (scene.is(noun, "quarter") || latest && scene.is(noun, "period")) && !scene.is(noun + 1, "of")) {
+            return quarter(scene, i, noun + 1);
+        }
+        return null;
+    }
+
+    private static Meaning overnight(LocalDate published) {
+        Stretch day = Stretch.day(published);
+        return new On(Kind.TIME, published.minusDays(1) + "TNI", day, new org.dateline.model.Days(published.minusDays(1), published));
+    }
+
+    private static @Nullable Match quarter(Scene scene, int i, int end) {
+        Stretch quarter = scene.memory().quarter();
+        return quarter == null ? null : new Match(i, end, On.of(quarter));
+    }
+
+    private static Meaning weekend(Scene scene, int i, LocalDate published) {
+        boolean ahead = scene.tense(i) == Tense.FUTURE;
+        int day = published.getDayOfWeek().getValue();
+        Stretch weekend = Stretch.around(Grain.WEEKEND, published);
+        return On.of(ahead || day >= 6 ? weekend : weekend.plus(-1));
+    }
+
+    /// "the year-earlier quarter": the same of the year before.
+    private static @Nullable Match yearEarlier(Scene scene, int i, int at) {
+        int noun = at + 3;
+        org.dateline.knowledge.Numerals.Numeral ordinal = scene.numerals().ordinal(scene.text(), noun);
+        if (ordinal != null && scene.is(ordinal.end(), "quarter")) {
+            Meaning quarter = Calendar.quarter(scene, i, (int) Math.min(4, ordinal.value()));
+            return quarter instanceof On on ? new Match(i, ordinal.end() + 1, On.of(on.stretch().plus(-4))) : null;
+        }
+        int end = scene.is(noun, "quarter") || scene.is(noun, "period") ? noun + 1 : noun;
+        Stretch quarter = scene.memory().quarter();
+        LocalDate published = scene.published();
+        if (quarter != null) {
+            return new Match(i, end, On.of(quarter.plus(-4)));
+        }
+        return published == null ? null : new Match(i, end, On.of(Stretch.year(published.getYear() - 1)));
+    }
+}

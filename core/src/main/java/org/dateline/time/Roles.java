@@ -1,0 +1,130 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import org.dateline.knowledge.Phrases;
+import org.dateline.knowledge.TimeWords.RoleCue;
+import org.dateline.model.Days;
+import org.dateline.model.TimeExpression.Kind;
+import org.dateline.model.TimeExpression.Role;
+import org.dateline.time.Meaning.Lasting;
+import org.dateline.time.Meaning.Loose;
+import org.dateline.time.Meaning.On;
+import org.jspecify.annotations.Nullable;
+
+/// What the words before a time make of it: a deadline, an end, a start, a day of counting.
+final class Roles {
+
+    /// A time in its role.
+    ///
+    /// @param meaning may be another than that of the words alone: "in two weeks" is a date
+    record Reading(Meaning meaning, Role role, Days days) {}
+
+    private Roles() {}
+
+    static Reading read(Scene scene, Match match) {
+        int first = match.first();
+        int before = scene.is(first - 1, "the") ? first - 1 : first;
+        Phrases.Found<RoleCue> cue = scene.words().roles().before(scene.text(), before);
+        Meaning meaning = match.meaning();
+        if (cue == null) {
+            boolean deadline = scene.is(match.end(), "deadline");
+            return new Reading(meaning, deadline ? Role.DUE : Role.EVENT, meaning.days());
+        }
+        return switch (meaning) {
+            case On on -> dated(scene, match, on, cue.value());
+            case Lasting lasting -> lasting(scene, match, lasting, cue.value());
+            case Loose loose -> loose(scene, match, loose, cue.value());
+        };
+    }
+
+    private static Reading dated(Scene scene, Match match, On on, RoleCue cue) {
+        LocalDate published = scene.published();
+        LocalDate from = on.days().from();
+        LocalDate to = on.days().to();
+        Tense tense = scene.tense(match.first());
+        return switch (cue) {
+            case DUE ->
+                tense.over()
+                        ? new Reading(on, Role.AS_OF, on.days())
+                        : new Reading(on, Role.DUE, window(published, to));
+            case UNTIL -> new Reading(on, Role.UNTIL, on.days());
+            case SINCE -> new Reading(on, Role.SINCE, since(published, from, tense));
+            case AS_OF -> new Reading(on, Role.AS_OF, on.days());
+            case BEFORE -> {
+                LocalDate last = from == null ? null : from.minusDays(1);
+                yield tense == Tense.FUTURE
+                        ? new Reading(on, Role.DUE, window(published, last))
+                        : new Reading(on, Role.EVENT, new Days(null, last));
+            }
+            case AFTER -> new Reading(on, Role.EVENT, new Days(from, null));
+            case FROM -> new Reading(on, Role.SINCE, new Days(from, null));
+            case WITHIN, IN, FOR, BETWEEN -> new Reading(on, Role.EVENT, on.days());
+        };
+    }
+
+    /// From the start to publication: it has been so since. "Had been so since" says not until when.
+    private static Days since(@Nullable LocalDate published, @Nullable LocalDate from, Tense tense) {
+        boolean now = tense != Tense.PLUPERFECT && tense != Tense.PAST;
+        return new Days(from, now && published != null && from != null && !published.isBefore(from) ? published : null);
+    }
+
+    private static Days window(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from != null && to != null && to.isBefore(from) ? Days.of(to) : new Days(from, to);
+    }
+
+    private static Reading lasting(Scene scene, Match match, Lasting lasting, RoleCue cue) {
+        LocalDate published = scene.published();
+        if (published == null || lasting.amount().vague()) {
+            Role role = cue == RoleCue.WITHIN ? Role.DUE : cue == RoleCue.SINCE ? Role.SINCE : Role.EVENT;
+            return new Reading(lasting, role, lasting.days());
+        }
+        if (!lasting.days().unknown()) {
+            return new Reading(lasting, cue == RoleCue.WITHIN ? Role.DUE : cue == RoleCue.FOR ? Role.SINCE : Role.EVENT, lasting.days());
+        }
+        Tense tense = scene.tense(match.first());
+        return switch (cue) {
+            case WITHIN ->
+                tense == Tense.PAST || tense == Tense.PLUPERFECT
+                        ? new Reading(lasting, Role.EVENT, Days.UNKNOWN)
+                        : new Reading(lasting, Role.DUE, due(lasting.amount(), published));
+            case IN ->
+                tense == Tense.FUTURE
+                        ? ahead(lasting.amount(), published)
+                        : new Reading(lasting, Role.EVENT, Days.UNKNOWN);
+            case FOR ->
+                tense == Tense.PERFECT || tense == Tense.PRESENT
+                        ? new Reading(lasting, Role.SINCE, lasting.amount().before(published))
+                        : new Reading(lasting, Role.EVENT, Days.UNKNOWN);
+            case DUE, UNTIL, SINCE, AS_OF, BEFORE, AFTER, FROM, BETWEEN -> new Reading(lasting, Role.EVENT, Days.UNKNOWN);
+        };
+    }
+
+    /// "within four to six months" falls due between the two; "within six months" from now to then.
+    private static Days due(Amount amount, LocalDate published) {
+        boolean range = amount.least() < amount.most();
+        return new Days(range ? amount.shift(published, amount.least()) : published, amount.shift(published, amount.most()));
+    }
+
+    /// "will meet in two weeks".
+    private static Reading ahead(Amount amount, LocalDate published) {
+        LocalDate least = amount.shift(published, amount.least());
+        LocalDate most = amount.shift(published, amount.most());
+        Stretch first = Stretch.around(amount.grain(), least);
+        Stretch last = Stretch.around(amount.grain(), most);
+        Days days = new Days(first.from().isBefore(published) ? published : first.from(), last.to());
+        return new Reading(new On(Kind.DATE, last.value(), last, days), Role.EVENT, days);
+    }
+
+    private static Reading loose(Scene scene, Match match, Loose loose, RoleCue cue) {
+        Role role =
+                switch (cue) {
+                    case DUE -> scene.tense(match.first()).over() ? Role.AS_OF : Role.DUE;
+                    case UNTIL -> Role.UNTIL;
+                    case SINCE, FROM -> Role.SINCE;
+                    case AS_OF -> Role.AS_OF;
+                    case WITHIN -> Role.DUE;
+                    case BEFORE, AFTER, IN, FOR, BETWEEN -> Role.EVENT;
+                };
+        return new Reading(loose, role, Days.UNKNOWN);
+    }
+}
