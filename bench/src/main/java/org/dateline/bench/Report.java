@@ -62,6 +62,11 @@ public final class Report {
         errors.computeIfAbsent(cause, key -> new ArrayList<>()).add(what.replaceAll("\\s+", " "));
     }
 
+    /// Takes over the errors of another report, for scorers that learn their `n` at the end.
+    public void errorsOf(Report other) {
+        other.errors.forEach((cause, list) -> errors.computeIfAbsent(cause, key -> new ArrayList<>()).addAll(list));
+    }
+
     /// The figures by name, percentages as 0 to 100.
     public Map<String, Number> figures() {
         return Map.copyOf(figures);
