@@ -64,7 +64,8 @@ public final class Report {
 
     /// Takes over the errors of another report, for scorers that learn their `n` at the end.
     public void errorsOf(Report other) {
-        other.errors.forEach((cause, list) -> errors.computeIfAbsent(cause, key -> new ArrayList<>()).addAll(list));
+        other.errors.forEach((cause, list) ->
+                errors.computeIfAbsent(cause, key -> new ArrayList<>()).addAll(list));
     }
 
     /// The figures by name, percentages as 0 to 100.

@@ -61,8 +61,7 @@ record TimeMl(@Nullable LocalDate published, String text, List<Timex> times) {
                     open = tag;
                     from = text.length();
                 } else if (tag.equals("</TIMEX3>") && text.length() > from) {
-                    times.add(new Timex(
-                            trimmed(text, from), attribute(open, "type"), attribute(open, "value")));
+                    times.add(new Timex(trimmed(text, from), attribute(open, "type"), attribute(open, "value")));
                 }
                 i = close + 1;
             } else if (c == '&' && close > 0 && close - i <= 6) {

@@ -71,8 +71,8 @@ final class TimeScore implements Callable<Integer> {
     }
 
     private static List<TimeExpression> times(Reader reader, TemporalTagger tagger, TimeMl article, Path file) {
-        Reading reading = reader.read(
-                new Article(file.getFileName().toString(), null, article.published(), "en", null, null, article.text()));
+        Reading reading = reader.read(new Article(
+                file.getFileName().toString(), null, article.published(), "en", null, null, article.text()));
         return switch (reading) {
             case Reading.Read(Document document) -> tagger.tag(document);
             case Reading.Unreadable unreadable -> List.of();

@@ -43,11 +43,7 @@ public final class Lexemes extends AbstractList<String> {
     public static Lexemes of(String text, Sentence sentence) {
         Lexemes out = new Lexemes(text, sentence.size() + 8);
         for (Token token : sentence.tokens()) {
-            out.cut(
-                    token.span().start(),
-                    Math.min(token.span().end(), text.length()),
-                    token.index(),
-                    token.form());
+            out.cut(token.span().start(), Math.min(token.span().end(), text.length()), token.index(), token.form());
         }
         return out;
     }
@@ -134,9 +130,7 @@ public final class Lexemes extends AbstractList<String> {
             char plain = first == '\u2019' || first == '\u2018'
                     ? '\''
                     : first == '\u2013' || first == '\u2010' || first == '\u2011' ? '-' : first;
-            return plain < SINGLE.length
-                    ? SINGLE[plain]
-                    : String.valueOf(plain).toLowerCase(Locale.ROOT);
+            return plain < SINGLE.length ? SINGLE[plain] : String.valueOf(plain).toLowerCase(Locale.ROOT);
         }
         String raw = form == null ? text.substring(start, end) : form;
         if (digit(first)) {

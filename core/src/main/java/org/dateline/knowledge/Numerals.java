@@ -2,7 +2,6 @@ package org.dateline.knowledge;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -141,13 +140,12 @@ public final class Numerals {
     /// "2 1/2", "1/2" and "2½" with the whole part already read.
     private static @Nullable Numeral vulgar(Lexemes text, int at, double whole) {
         String sign = text.get(at + 1);
-        double part =
-                switch (sign) {
-                    case "\u00bd" -> 0.5;
-                    case "\u00bc" -> 0.25;
-                    case "\u00be" -> 0.75;
-                    default -> 0;
-                };
+        double part = switch (sign) {
+            case "\u00bd" -> 0.5;
+            case "\u00bc" -> 0.25;
+            case "\u00be" -> 0.75;
+            default -> 0;
+        };
         if (part > 0) {
             return new Numeral(whole + part, at + 2, true);
         }
@@ -236,15 +234,14 @@ public final class Numerals {
             if (word == null) {
                 break;
             }
-            boolean fits =
-                    switch (word.kind) {
-                        case UNIT -> group % 10 == 0 && group % 100 != 10 && (word.value > 0 || group + total == 0);
-                        case TEEN, TEN -> group % 100 == 0;
-                        case HUNDRED -> group > 0 && group < 100;
-                        case MAGNITUDE -> group > 0 && word.value < last && scale(text, here);
-                        case DOZEN -> group > 0 && group < 100 && total == 0;
-                        case ORDINAL, FRACTION -> false;
-                    };
+            boolean fits = switch (word.kind) {
+                case UNIT -> group % 10 == 0 && group % 100 != 10 && (word.value > 0 || group + total == 0);
+                case TEEN, TEN -> group % 100 == 0;
+                case HUNDRED -> group > 0 && group < 100;
+                case MAGNITUDE -> group > 0 && word.value < last && scale(text, here);
+                case DOZEN -> group > 0 && group < 100 && total == 0;
+                case ORDINAL, FRACTION -> false;
+            };
             if (!fits || here > i && word.kind.compareTo(Kind.TEN) > 0 && text.is(i, "and")) {
                 break;
             }
@@ -304,10 +301,7 @@ public final class Numerals {
             return null;
         }
         if (digit(first.charAt(0))) {
-            return plain(first)
-                            && first.length() < 10
-                            && text.glued(at + 1)
-                            && SUFFIXES.contains(text.get(at + 1))
+            return plain(first) && first.length() < 10 && text.glued(at + 1) && SUFFIXES.contains(text.get(at + 1))
                     ? new Numeral(Double.parseDouble(first), at + 2, true)
                     : null;
         }

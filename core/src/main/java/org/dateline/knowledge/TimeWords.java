@@ -189,10 +189,12 @@ public record TimeWords(
                 parts,
                 column(folder.resolve("sets.tsv"), faults, "word", "value", cell -> cell),
                 column(folder.resolve("decades.tsv"), faults, "word", "year", Integer::valueOf),
-                new Phrases<>(column(folder.resolve("references.tsv"), faults, "phrase", "value", TimeWords::reference)),
+                new Phrases<>(
+                        column(folder.resolve("references.tsv"), faults, "phrase", "value", TimeWords::reference)),
                 new Phrases<>(column(folder.resolve("holidays.tsv"), faults, "name", "rule", Holiday::parse)),
                 new Phrases<>(column(folder.resolve("hedges.tsv"), faults, "phrase", "mod", Hedge::valueOf)),
-                new Phrases<>(reversed(column(folder.resolve("roles.tsv"), faults, "phrase", "role", RoleCue::valueOf))),
+                new Phrases<>(
+                        reversed(column(folder.resolve("roles.tsv"), faults, "phrase", "role", RoleCue::valueOf))),
                 column(
                         folder.resolve("cues.tsv"),
                         faults,
@@ -269,8 +271,7 @@ public record TimeWords(
         return out;
     }
 
-    private static <T> void put(
-            Map<String, T> out, Table.Row row, String column, @Nullable T value) {
+    private static <T> void put(Map<String, T> out, Table.Row row, String column, @Nullable T value) {
         if (value != null && out.put(row.get(column), value) != null) {
             row.fault("\"%s\" is there twice".formatted(row.get(column)));
         }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param most   how many at most
 /// @param base   the unit
 /// @param hedge  how words before it bound it, `null` if none do
-record Amount(double least, double most, Base base, @Nullable Hedge hedge) {
+record Amount(
+        double least, double most, Base base, @Nullable Hedge hedge) {
 
     Amount with(Hedge bound) {
         return new Amount(least, most, base, bound);
@@ -31,11 +32,10 @@ record Amount(double least, double most, Base base, @Nullable Hedge hedge) {
     }
 
     private String value(double count) {
-        String prefix =
-                switch (base) {
-                    case SECOND, MINUTE, HOUR -> "PT";
-                    case DAY, WEEKEND, WEEK, MONTH, QUARTER, YEAR -> "P";
-                };
+        String prefix = switch (base) {
+            case SECOND, MINUTE, HOUR -> "PT";
+            case DAY, WEEKEND, WEEK, MONTH, QUARTER, YEAR -> "P";
+        };
         if (Double.isNaN(count)) {
             return prefix + "X" + letter();
         }
@@ -45,13 +45,12 @@ record Amount(double least, double most, Base base, @Nullable Hedge hedge) {
             return prefix + whole + letter();
         }
         if (rest == 0.5 || rest == 0.25) {
-            String finer =
-                    switch (base) {
-                        case YEAR -> (int) (rest * 12) + "M";
-                        case HOUR -> (int) (rest * 60) + "M";
-                        case MINUTE -> (int) (rest * 60) + "S";
-                        case SECOND, DAY, WEEKEND, WEEK, MONTH, QUARTER -> "";
-                    };
+            String finer = switch (base) {
+                case YEAR -> (int) (rest * 12) + "M";
+                case HOUR -> (int) (rest * 60) + "M";
+                case MINUTE -> (int) (rest * 60) + "S";
+                case SECOND, DAY, WEEKEND, WEEK, MONTH, QUARTER -> "";
+            };
             if (!finer.isEmpty()) {
                 return prefix + (whole > 0 ? whole + letter() : "") + finer;
             }

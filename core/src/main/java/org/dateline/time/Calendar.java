@@ -39,17 +39,18 @@ final class Calendar {
                 best = candidate;
             }
         }
-        return best == null ? new Loose(Kind.DATE, "XXXX-%02d-%02d".formatted(month.getValue(), day)) : On.of(Stretch.day(best));
+        return best == null
+                ? new Loose(Kind.DATE, "XXXX-%02d-%02d".formatted(month.getValue(), day))
+                : On.of(Stretch.day(best));
     }
 
     private static boolean better(LocalDate candidate, @Nullable LocalDate best, LocalDate published, Tense tense) {
         // A slip of a few days past publication is a zone or a delay, not another year.
-        boolean fits =
-                switch (tense) {
-                    case PAST, PERFECT, PLUPERFECT -> !candidate.isAfter(published.plusDays(2));
-                    case FUTURE -> !candidate.isBefore(published);
-                    case PRESENT, NONE -> true;
-                };
+        boolean fits = switch (tense) {
+            case PAST, PERFECT, PLUPERFECT -> !candidate.isAfter(published.plusDays(2));
+            case FUTURE -> !candidate.isBefore(published);
+            case PRESENT, NONE -> true;
+        };
         return fits && (best == null || distance(candidate, published) < distance(best, published));
     }
 
@@ -65,7 +66,8 @@ final class Calendar {
         }
         boolean ahead = scene.tense(i) == Tense.FUTURE;
         int months = published.getMonthValue() - month.getValue();
-        YearMonth found = YearMonth.from(published).minusMonths(ahead ? -Math.floorMod(-months, 12) : Math.floorMod(months, 12));
+        YearMonth found =
+                YearMonth.from(published).minusMonths(ahead ? -Math.floorMod(-months, 12) : Math.floorMod(months, 12));
         return On.of(Stretch.around(Grain.MONTH, found.atDay(1)));
     }
 

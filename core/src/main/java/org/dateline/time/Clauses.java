@@ -85,9 +85,7 @@ final class Clauses {
             }
         }
         boolean planned = out == Tense.PAST || out == Tense.PRESENT;
-        return planned && (intended(verb) && !verb.tag().equals("VBG") || going(sentence, verb))
-                ? Tense.FUTURE
-                : out;
+        return planned && (intended(verb) && !verb.tag().equals("VBG") || going(sentence, verb)) ? Tense.FUTURE : out;
     }
 
     private Tense auxiliary(Token token) {

@@ -34,7 +34,10 @@ final class Clocks implements Rule {
         int at = scene.skip(scene.skip(end, ","), "on");
         Match day = at < scene.text().size() ? days.at(scene, at) : null;
         String time = String.format(Locale.ROOT, "T%02d:%02d", clock.hour, clock.minute);
-        if (day != null && day.meaning() instanceof On on && on.stretch().grain() == Grain.DAY && on.kind() == Kind.DATE) {
+        if (day != null
+                && day.meaning() instanceof On on
+                && on.stretch().grain() == Grain.DAY
+                && on.kind() == Kind.DATE) {
             return new Match(i, day.end(), new On(Kind.TIME, on.value() + time, on.stretch(), on.days()));
         }
         return new Match(i, end, undated(scene, time));
@@ -43,11 +46,13 @@ final class Clocks implements Rule {
     /// On the last day named in the same sentence, or else on that of publication.
     private static Meaning undated(Scene scene, String time) {
         Stretch last = scene.memory().within(scene.sentence().index());
+        if (last != null && last.grain() == Grain.DAY) {
+            return new On(Kind.TIME, last.value() + time, last, last.days());
+        }
         LocalDate published = scene.published();
-        Stretch day = last != null && last.grain() == Grain.DAY ? last : published == null ? null : Stretch.day(published);
-        return day == null
+        return published == null
                 ? new Loose(Kind.TIME, "XXXX-XX-XX" + time)
-                : new On(Kind.TIME, day.value() + time, day, last == day ? day.days() : Days.UNKNOWN);
+                : new On(Kind.TIME, published + time, Stretch.day(published), Days.UNKNOWN);
     }
 
     private static @Nullable Clock digital(Scene scene, int i) {
@@ -75,7 +80,11 @@ final class Clocks implements Rule {
         if (half != null) {
             return half;
         }
-        boolean sure = colon > 0 && (scene.is(i - 1, "at") || zoned(scene, i + 1) || scene.is(i - 1, "around") || scene.is(i - 1, "by"))
+        boolean sure = colon > 0
+                        && (scene.is(i - 1, "at")
+                                || zoned(scene, i + 1)
+                                || scene.is(i - 1, "around")
+                                || scene.is(i - 1, "by"))
                 || zoned(scene, i + 1) && dot > 0;
         return sure && hour < 24 ? new Clock(hour, minute, i + 1) : null;
     }
@@ -108,7 +117,9 @@ final class Clocks implements Rule {
         DayPart part = scene.words().dayparts().get(scene.word(i));
         if (part != null && !part.hour().isEmpty()) {
             return new Clock(
-                    Integer.parseInt(part.hour().substring(0, 2)), Integer.parseInt(part.hour().substring(3)), i + 1);
+                    Integer.parseInt(part.hour().substring(0, 2)),
+                    Integer.parseInt(part.hour().substring(3)),
+                    i + 1);
         }
         Numeral hour = scene.numerals().cardinal(scene.text(), i);
         return hour == null || hour.value() < 1 || hour.value() > 12 || !hour.whole()
@@ -123,9 +134,26 @@ final class Clocks implements Rule {
     /// Behind "GMT", "EST", "local time".
     private static int zone(Scene scene, int i) {
         return switch (scene.word(i)) {
-            case "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest", "bst", "eet", "eat",
-                    "cat", "wat", "ist", "jst", "et" ->
-                scene.text().written(i).chars().noneMatch(Character::isLowerCase) ? i + 1 : i;
+            case "gmt",
+                    "utc",
+                    "est",
+                    "edt",
+                    "cst",
+                    "cdt",
+                    "mst",
+                    "mdt",
+                    "pst",
+                    "pdt",
+                    "cet",
+                    "cest",
+                    "bst",
+                    "eet",
+                    "eat",
+                    "cat",
+                    "wat",
+                    "ist",
+                    "jst",
+                    "et" -> scene.text().written(i).chars().noneMatch(Character::isLowerCase) ? i + 1 : i;
             case "local" -> scene.is(i + 1, "time") ? i + 2 : i;
             default -> i;
         };

@@ -40,7 +40,9 @@ final class DayDates implements Rule {
         next = scene.skip(next, "the");
         Match date = scene.month(next) != null ? monthFirst(scene, next) : dayFirst(scene, next);
         boolean day = date != null
-                && (date.meaning() instanceof On on ? on.stretch().grain() == Grain.DAY : date.meaning().value().length() == 10);
+                && (date.meaning() instanceof On on
+                        ? on.stretch().grain() == Grain.DAY
+                        : date.meaning().value().length() == 10);
         return date != null && day ? date.from(i) : null;
     }
 
@@ -84,7 +86,12 @@ final class DayDates implements Rule {
     /// Whether what follows makes the number before it an amount: "In March 10 percent of".
     private static boolean counts(Scene scene, int end) {
         String next = scene.word(end);
-        return next.equals("percent") || next.equals("%") || next.equals("per") || next.equals("million") || next.equals("thousand") || next.equals("billion");
+        return next.equals("percent")
+                || next.equals("%")
+                || next.equals("per")
+                || next.equals("million")
+                || next.equals("thousand")
+                || next.equals("billion");
     }
 
     private static @Nullable Match withDay(Scene scene, int i, Month month, DayNumber day) {
@@ -115,7 +122,11 @@ final class DayDates implements Rule {
             return null;
         }
         DayNumber last = scene.dayNumber(first.end() + 1);
-        return last != null && last.day() > first.day() && !scene.text().get(first.end() + 1).contains(":") ? last : null;
+        return last != null
+                        && last.day() > first.day()
+                        && !scene.text().get(first.end() + 1).contains(":")
+                ? last
+                : null;
     }
 
     /// "4 March 2025", "17 Feb.", "the 4th of March", "4-6 March".
@@ -142,7 +153,11 @@ final class DayDates implements Rule {
         if (year == 0) {
             Meaning meaning = Calendar.day(scene, i, month, day);
             if (last > 0 && meaning instanceof On on) {
-                return span(i, end, on.stretch().from(), Calendar.day(on.stretch().from().getYear(), month, last));
+                return span(
+                        i,
+                        end,
+                        on.stretch().from(),
+                        Calendar.day(on.stretch().from().getYear(), month, last));
             }
             return new Match(i, end, meaning);
         }
@@ -262,8 +277,10 @@ final class DayDates implements Rule {
         Tense tense = scene.tense(i);
         for (int shift = -1; shift <= 1; shift += 2) {
             LocalDate other = holiday.in(published.getYear() + shift);
-            boolean fits = tense.over() ? !other.isAfter(published) : tense != Tense.FUTURE || !other.isBefore(published);
-            boolean wrong = tense.over() && best.isAfter(published) || tense == Tense.FUTURE && best.isBefore(published);
+            boolean fits =
+                    tense.over() ? !other.isAfter(published) : tense != Tense.FUTURE || !other.isBefore(published);
+            boolean wrong =
+                    tense.over() && best.isAfter(published) || tense == Tense.FUTURE && best.isBefore(published);
             boolean nearer = Math.abs(other.toEpochDay() - published.toEpochDay())
                     < Math.abs(best.toEpochDay() - published.toEpochDay());
             if (fits && (wrong || nearer)) {

@@ -30,7 +30,9 @@ final class Definites implements Rule {
         }
         boolean latest = scene.is(at, "latest") || scene.is(at, "current");
         int noun = latest ? at + 1 : at;
-        if ((definite || latest) && (scene.is(noun, "quarter") || latest && scene.is(noun, "period")) && !scene.is(noun + 1, "of")) {
+        if ((definite || latest)
+                && (scene.is(noun, "quarter") || latest && scene.is(noun, "period"))
+                && !scene.is(noun + 1, "of")) {
             return quarter(scene, i, noun + 1);
         }
         return null;
@@ -38,7 +40,11 @@ final class Definites implements Rule {
 
     private static Meaning overnight(LocalDate published) {
         Stretch day = Stretch.day(published);
-        return new On(Kind.TIME, published.minusDays(1) + "TNI", day, new org.dateline.model.Days(published.minusDays(1), published));
+        return new On(
+                Kind.TIME,
+                published.minusDays(1) + "TNI",
+                day,
+                new org.dateline.model.Days(published.minusDays(1), published));
     }
 
     private static @Nullable Match quarter(Scene scene, int i, int end) {
@@ -59,7 +65,9 @@ final class Definites implements Rule {
         org.dateline.knowledge.Numerals.Numeral ordinal = scene.numerals().ordinal(scene.text(), noun);
         if (ordinal != null && scene.is(ordinal.end(), "quarter")) {
             Meaning quarter = Calendar.quarter(scene, i, (int) Math.min(4, ordinal.value()));
-            return quarter instanceof On on ? new Match(i, ordinal.end() + 1, On.of(on.stretch().plus(-4))) : null;
+            return quarter instanceof On on
+                    ? new Match(i, ordinal.end() + 1, On.of(on.stretch().plus(-4)))
+                    : null;
         }
         int end = scene.is(noun, "quarter") || scene.is(noun, "period") ? noun + 1 : noun;
         Stretch quarter = scene.memory().quarter();

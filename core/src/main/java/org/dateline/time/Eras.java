@@ -2,9 +2,6 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import org.dateline.knowledge.Numerals.Numeral;
-import org.dateline.model.Days;
-import org.dateline.model.TimeExpression.Kind;
-import org.dateline.time.Meaning.Loose;
 import org.dateline.time.Meaning.On;
 import org.dateline.time.Stretch.Grain;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +60,9 @@ final class Eras implements Rule {
         }
         int first = Integer.parseInt(word);
         Grain grain = first % 100 == 0 && first < 2000 ? Grain.CENTURY : Grain.DECADE;
-        return first < 1000 || first > 2190 ? null : new Match(i, s + 1, On.of(Stretch.around(grain, LocalDate.of(first, 1, 1))));
+        return first < 1000 || first > 2190
+                ? null
+                : new Match(i, s + 1, On.of(Stretch.around(grain, LocalDate.of(first, 1, 1))));
     }
 
     /// "'80s".
@@ -97,17 +96,23 @@ final class Eras implements Rule {
                 return new Match(i, unit + 1, On.of(part));
             }
         }
-        boolean range = (scene.is(i + 1, "-") || scene.is(i + 1, "/")) && scene.text().glued(i + 1) && scene.text().glued(i + 2);
+        boolean range = (scene.is(i + 1, "-") || scene.is(i + 1, "/"))
+                && scene.text().glued(i + 1)
+                && scene.text().glued(i + 2);
         String second = scene.word(i + 2);
         if (!range || !scene.text().digits(i + 2) || second.length() != 2 && second.length() != 4) {
             return null;
         }
         double last = org.dateline.knowledge.Numerals.value(second);
         int end = second.length() == 4 ? (int) last : year / 100 * 100 + (int) last;
-        if (Double.isNaN(last) || end <= year || end > year + 200 || scene.text().glued(i + 3) && (scene.is(i + 3, "-") || scene.is(i + 3, "/"))) {
+        if (Double.isNaN(last)
+                || end <= year
+                || end > year + 200
+                || scene.text().glued(i + 3) && (scene.is(i + 3, "-") || scene.is(i + 3, "/"))) {
             return null;
         }
-        Stretch stretch = new Stretch(Grain.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(end, 12, 31), year + "/" + end);
+        Stretch stretch =
+                new Stretch(Grain.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(end, 12, 31), year + "/" + end);
         return new Match(i, i + 3, On.of(stretch));
     }
 
@@ -129,7 +134,10 @@ final class Eras implements Rule {
         unit = scene.is(unit, "fiscal") ? scene.skip(unit + 1, "-") : unit;
         String word = scene.word(unit);
         if (word.equals("century") && number <= 22) {
-            return new Match(i, unit + 1, On.of(Stretch.around(Grain.CENTURY, LocalDate.of(Math.max(1, number * 100 - 99), 1, 1))));
+            return new Match(
+                    i,
+                    unit + 1,
+                    On.of(Stretch.around(Grain.CENTURY, LocalDate.of(Math.max(1, number * 100 - 99), 1, 1))));
         }
         if (word.equals("quarter") && number <= 4) {
             return quarter(scene, i, unit + 1, number);
@@ -198,7 +206,13 @@ final class Eras implements Rule {
             return new Match(i, spelled.end(), On.of(Stretch.season((int) spelled.value(), code)));
         }
         boolean verb = scene.is(i, "fall") || scene.is(i, "spring");
-        boolean alone = scene.is(i - 1, "in") || scene.is(i - 1, "the") && (scene.is(i - 2, "in") || scene.is(i - 2, "during") || scene.is(i - 2, "over") || scene.is(i - 2, "since")) || !verb && YearCues.beforeDate(scene, i) && !scene.is(i - 1, "of") && !scene.is(i - 1, "for");
+        boolean alone = scene.is(i - 1, "in")
+                || scene.is(i - 1, "the")
+                        && (scene.is(i - 2, "in")
+                                || scene.is(i - 2, "during")
+                                || scene.is(i - 2, "over")
+                                || scene.is(i - 2, "since"))
+                || !verb && YearCues.beforeDate(scene, i) && !scene.is(i - 1, "of") && !scene.is(i - 1, "for");
         return alone && !scene.is(i + 1, "of") ? new Match(i, i + 1, Calendar.season(scene, i, code)) : null;
     }
 
@@ -217,7 +231,9 @@ final class Eras implements Rule {
         Numeral year = scene.numerals().year(scene.text(), i);
         boolean plausible = year != null && year.value() >= 1100 && year.value() < 2100;
         boolean counted = year != null && (scene.tag(year.end()).equals("NNS") || scene.is(year.end(), "hundred"));
-        return year == null || !plausible || counted ? null : new Match(i, year.end(), On.of(Stretch.year((int) year.value())));
+        return year == null || !plausible || counted
+                ? null
+                : new Match(i, year.end(), On.of(Stretch.year((int) year.value())));
     }
 
     /// "2021", unless it is an amount.

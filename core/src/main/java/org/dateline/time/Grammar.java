@@ -58,8 +58,12 @@ final class Grammar implements Rule {
 
     /// "Thursday evening", "yesterday morning", "March 4 at noon" stays two.
     private static Match withDaypart(Scene scene, Match match) {
-        if (!(match.meaning() instanceof On on) || on.kind() != Kind.DATE || on.stretch().grain() != Grain.DAY) {
-            return match.meaning() instanceof Loose loose && loose.value().startsWith("XXXX-WXX-") && loose.kind() == Kind.DATE
+        if (!(match.meaning() instanceof On on)
+                || on.kind() != Kind.DATE
+                || on.stretch().grain() != Grain.DAY) {
+            return match.meaning() instanceof Loose loose
+                            && loose.value().startsWith("XXXX-WXX-")
+                            && loose.kind() == Kind.DATE
                     ? loosely(scene, match)
                     : match;
         }
@@ -71,10 +75,13 @@ final class Grammar implements Rule {
 
     private static Match loosely(Scene scene, Match match) {
         String code = scene.daypart(match.end());
-        return code.isEmpty() ? match : new Match(match.first(), match.end() + 1, Relatives.daypart(match.meaning(), code));
+        return code.isEmpty()
+                ? match
+                : new Match(match.first(), match.end() + 1, Relatives.daypart(match.meaning(), code));
     }
 
-    /// "early May", "mid-1990s", "earlier this year", "late on Friday", "the beginning of February", "the end of the year".
+    /// "early May", "mid-1990s", "earlier this year", "late on Friday", "the beginning of February", "the end of the
+    /// year".
     private @Nullable Match part(Scene scene, int i) {
         int at = scene.skip(i, "the");
         if (!scene.daypart(at).isEmpty() && scene.is(at + 1, "of")) {
@@ -107,7 +114,10 @@ final class Grammar implements Rule {
     /// "the night of August 7".
     private @Nullable Match partOfDay(Scene scene, int i, int at) {
         Match day = days.at(scene, at + 2);
-        return day != null && day.meaning() instanceof On on && on.stretch().grain() == Grain.DAY && on.kind() == Kind.DATE
+        return day != null
+                        && day.meaning() instanceof On on
+                        && on.stretch().grain() == Grain.DAY
+                        && on.kind() == Kind.DATE
                 ? new Match(i, day.end(), Relatives.daypart(on, scene.daypart(at)))
                 : null;
     }
@@ -119,7 +129,10 @@ final class Grammar implements Rule {
             return null;
         }
         Match day = days.at(scene, at + 1);
-        return day != null && day.meaning() instanceof On on && on.kind() == Kind.DATE && on.stretch().grain() == Grain.DAY
+        return day != null
+                        && day.meaning() instanceof On on
+                        && on.kind() == Kind.DATE
+                        && on.stretch().grain() == Grain.DAY
                 ? new Match(i, day.end(), Relatives.daypart(on, code))
                 : null;
     }
@@ -132,7 +145,9 @@ final class Grammar implements Rule {
     private static Days sofar(Scene scene, On on, Part part) {
         LocalDate published = scene.published();
         Stretch stretch = on.stretch();
-        if (published == null || stretch.from().isAfter(published) || stretch.to().isBefore(published)) {
+        if (published == null
+                || stretch.from().isAfter(published)
+                || stretch.to().isBefore(published)) {
             return partOf(on, part);
         }
         return part == Part.END ? new Days(published, stretch.to()) : new Days(stretch.from(), published);
@@ -149,16 +164,15 @@ final class Grammar implements Rule {
         if (unit == null || published == null || unit.count() > 1 && unit.base() != Base.YEAR) {
             return null;
         }
-        Grain grain =
-                switch (unit.base()) {
-                    case DAY -> Grain.DAY;
-                    case WEEK -> Grain.WEEK;
-                    case MONTH -> Grain.MONTH;
-                    case QUARTER -> Grain.QUARTER;
-                    case YEAR -> unit.count() == 1 ? Grain.YEAR : unit.count() == 10 ? Grain.DECADE : Grain.CENTURY;
-                    case WEEKEND -> Grain.WEEKEND;
-                    case SECOND, MINUTE, HOUR -> null;
-                };
+        Grain grain = switch (unit.base()) {
+            case DAY -> Grain.DAY;
+            case WEEK -> Grain.WEEK;
+            case MONTH -> Grain.MONTH;
+            case QUARTER -> Grain.QUARTER;
+            case YEAR -> unit.count() == 1 ? Grain.YEAR : unit.count() == 10 ? Grain.DECADE : Grain.CENTURY;
+            case WEEKEND -> Grain.WEEKEND;
+            case SECOND, MINUTE, HOUR -> null;
+        };
         return grain == null || scene.word(at).endsWith("s")
                 ? null
                 : new Match(i, at + 1, On.of(Stretch.around(grain, published)));
@@ -167,9 +181,45 @@ final class Grammar implements Rule {
     /// Words that an expression can begin with, for skipping all others quickly.
     static Set<String> openers() {
         return Set.of(
-                "the", "a", "an", "last", "past", "this", "next", "coming", "upcoming", "following", "previous",
-                "preceding", "that", "recent", "current", "several", "many", "some", "few", "couple", "half", "another",
-                "every", "each", "per", "q", "'", "fiscal", "financial", "calendar", "various", "numerous", "countless",
-                "these", "those", "its", "their", "latest", "year", "overnight");
+                "the",
+                "a",
+                "an",
+                "last",
+                "past",
+                "this",
+                "next",
+                "coming",
+                "upcoming",
+                "following",
+                "previous",
+                "preceding",
+                "that",
+                "recent",
+                "current",
+                "several",
+                "many",
+                "some",
+                "few",
+                "couple",
+                "half",
+                "another",
+                "every",
+                "each",
+                "per",
+                "q",
+                "'",
+                "fiscal",
+                "financial",
+                "calendar",
+                "various",
+                "numerous",
+                "countless",
+                "these",
+                "those",
+                "its",
+                "their",
+                "latest",
+                "year",
+                "overnight");
     }
 }

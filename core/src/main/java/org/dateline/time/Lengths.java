@@ -31,7 +31,8 @@ final class Lengths implements Rule {
     }
 
     /// Without words before it that bound it.
-    @Nullable Match bare(Scene scene, int i) {
+    @Nullable
+    Match bare(Scene scene, int i) {
         if (scene.is(i, "half")) {
             return half(scene, i);
         }
@@ -56,8 +57,21 @@ final class Lengths implements Rule {
     /// "two more weeks", "eight trading days".
     private static int adjectives(Scene scene, int i) {
         return switch (scene.word(i)) {
-            case "more", "additional", "further", "full", "whole", "trading", "working", "business", "consecutive",
-                    "straight", "long", "calendar", "other", "extra", "successive" -> i + 1;
+            case "more",
+                    "additional",
+                    "further",
+                    "full",
+                    "whole",
+                    "trading",
+                    "working",
+                    "business",
+                    "consecutive",
+                    "straight",
+                    "long",
+                    "calendar",
+                    "other",
+                    "extra",
+                    "successive" -> i + 1;
             default -> i;
         };
     }
@@ -91,11 +105,16 @@ final class Lengths implements Rule {
         String word = scene.word(at);
         boolean plural = word.endsWith("s");
         boolean hyphened = scene.is(at - 1, "-");
-        if (word.length() <= 4 && (word.startsWith("sec") && !word.equals("second") || word.startsWith("min") && word.length() < 5 && !word.startsWith("minu"))) {
+        if (word.length() <= 4
+                && (word.startsWith("sec") && !word.equals("second")
+                        || word.startsWith("min") && word.length() < 5 && !word.startsWith("minu"))) {
             return count.digits;
         }
         if (unit.base() == Base.QUARTER) {
-            return plural && count.most > 1 && !Double.isNaN(count.most) && !(count.most == 3 && scene.is(at + 1, "of"));
+            return plural
+                    && count.most > 1
+                    && !Double.isNaN(count.most)
+                    && !(count.most == 3 && scene.is(at + 1, "of"));
         }
         if (word.equals("second")) {
             return hyphened && count.digits;
@@ -113,7 +132,12 @@ final class Lengths implements Rule {
             return big != null ? new Count(big.value(), big.value(), big.end(), false) : new Count(1, 1, i + 1, false);
         }
         Numeral first = scene.numerals().cardinal(scene.text(), i);
-        if (first == null || scene.text().glued(i) && !scene.is(i - 1, "-") && !scene.is(i - 1, "(") && !scene.is(i - 1, "\"") && !scene.is(i-1, "~")) {
+        if (first == null
+                || scene.text().glued(i)
+                        && !scene.is(i - 1, "-")
+                        && !scene.is(i - 1, "(")
+                        && !scene.is(i - 1, "\"")
+                        && !scene.is(i - 1, "~")) {
             return null;
         }
         int joint = first.end();
@@ -149,10 +173,16 @@ final class Lengths implements Rule {
             return new Match(i, i + 1, new Lasting(new Amount(count, count, unit.base(), null), Days.UNKNOWN));
         }
         boolean plain = word.endsWith("s") && word.length() > 4 || word.equals("centuries") || word.equals("days");
-        if (!plain || unit.base() == Base.SECOND || unit.base() == Base.QUARTER || unit.base() == Base.WEEKEND || word.equals("nights") || age(scene, i + 1)) {
+        if (!plain
+                || unit.base() == Base.SECOND
+                || unit.base() == Base.QUARTER
+                || unit.base() == Base.WEEKEND
+                || word.equals("nights")
+                || age(scene, i + 1)) {
             return null;
         }
-        return new Match(start, i + 1, new Lasting(new Amount(Double.NaN, Double.NaN, unit.base(), null), Days.UNKNOWN));
+        return new Match(
+                start, i + 1, new Lasting(new Amount(Double.NaN, Double.NaN, unit.base(), null), Days.UNKNOWN));
     }
 
     /// "half an hour", "half a century", "half-hour".
@@ -160,7 +190,11 @@ final class Lengths implements Rule {
         int at = i + 1;
         at = scene.is(at, "a") || scene.is(at, "an") || scene.is(at, "-") ? at + 1 : at;
         TimeUnit unit = scene.unit(at);
-        if (unit == null || at == i + 1 && !scene.is(at, "hour") || scene.word(at).endsWith("s") || unit.base() == Base.SECOND || unit.base() == Base.QUARTER) {
+        if (unit == null
+                || at == i + 1 && !scene.is(at, "hour")
+                || scene.word(at).endsWith("s")
+                || unit.base() == Base.SECOND
+                || unit.base() == Base.QUARTER) {
             return null;
         }
         double count = unit.count() / 2.0;

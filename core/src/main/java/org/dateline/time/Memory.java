@@ -27,22 +27,26 @@ final class Memory {
     }
 
     /// The last time named in this sentence or the one before it, `null` if there is none.
-    @Nullable Stretch near(int sentence) {
+    @Nullable
+    Stretch near(int sentence) {
         return sentence - lastSentence <= 1 ? last : null;
     }
 
     /// The last time named in this very sentence, `null` if there is none.
-    @Nullable Stretch within(int sentence) {
+    @Nullable
+    Stretch within(int sentence) {
         return sentence == lastSentence ? last : null;
     }
 
     /// The latest quarter named anywhere before, `null` if there is none.
-    @Nullable Stretch quarter() {
+    @Nullable
+    Stretch quarter() {
         return quarter;
     }
 
     /// The latest quarter, if the text named one a few sentences ago at most.
-    @Nullable Stretch quarterNear(int sentence) {
+    @Nullable
+    Stretch quarterNear(int sentence) {
         return sentence - quarterSentence <= QUARTER_REACH ? quarter : null;
     }
 }

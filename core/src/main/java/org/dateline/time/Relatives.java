@@ -151,7 +151,8 @@ final class Relatives implements Rule {
         }
         LocalDate back = Scene.weekday(day, published.minusDays(1), false);
         LocalDate ahead = Scene.weekday(day, published.plusDays(1), true);
-        LocalDate here = published.with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        LocalDate here = published
+                .with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .plusDays(day.getValue() - 1L);
         return On.of(Stretch.day(
                 switch (way) {
@@ -169,13 +170,12 @@ final class Relatives implements Rule {
         }
         YearMonth here = YearMonth.from(published);
         int back = Math.floorMod(here.getMonthValue() - month.getValue(), 12);
-        YearMonth found =
-                switch (way) {
-                    case LAST, PAST, PREVIOUS, RECENT -> here.minusMonths(back == 0 ? 12 : back);
-                    case NEXT, COMING, FOLLOWING -> here.plusMonths(12 - back);
-                    case THIS -> YearMonth.of(here.getYear(), month);
-                    case THAT -> here.minusMonths(back);
-                };
+        YearMonth found = switch (way) {
+            case LAST, PAST, PREVIOUS, RECENT -> here.minusMonths(back == 0 ? 12 : back);
+            case NEXT, COMING, FOLLOWING -> here.plusMonths(12 - back);
+            case THIS -> YearMonth.of(here.getYear(), month);
+            case THAT -> here.minusMonths(back);
+        };
         return On.of(Stretch.around(Grain.MONTH, found.atDay(1)));
     }
 
@@ -216,15 +216,14 @@ final class Relatives implements Rule {
         if (code.isEmpty() || scene.word(at).endsWith("s")) {
             return null;
         }
-        Meaning day =
-                switch (way) {
-                    case THIS -> from(scene, 0);
-                    case LAST -> from(scene, -1);
-                    case FOLLOWING, NEXT -> near(scene, ONE, 1);
-                    case PREVIOUS -> near(scene, ONE, -1);
-                    case THAT -> near(scene, ONE, 0);
-                    case PAST, COMING, RECENT -> null;
-                };
+        Meaning day = switch (way) {
+            case THIS -> from(scene, 0);
+            case LAST -> from(scene, -1);
+            case FOLLOWING, NEXT -> near(scene, ONE, 1);
+            case PREVIOUS -> near(scene, ONE, -1);
+            case THAT -> near(scene, ONE, 0);
+            case PAST, COMING, RECENT -> null;
+        };
         return day == null ? null : new Match(i, at + 1, daypart(day, code));
     }
 
@@ -237,8 +236,13 @@ final class Relatives implements Rule {
             return window(scene, i, at, way);
         }
         LocalDate published = scene.published();
-        boolean near = way == Way.FOLLOWING || way == Way.PREVIOUS || way == Way.THAT || way == Way.NEXT && unit.base() == Base.DAY;
-        int steps = way == Way.FOLLOWING || way == Way.NEXT || way == Way.COMING ? 1 : way == Way.PREVIOUS || way == Way.LAST ? -1 : 0;
+        boolean near = way == Way.FOLLOWING
+                || way == Way.PREVIOUS
+                || way == Way.THAT
+                || way == Way.NEXT && unit.base() == Base.DAY;
+        int steps = way == Way.FOLLOWING || way == Way.NEXT || way == Way.COMING
+                ? 1
+                : way == Way.PREVIOUS || way == Way.LAST ? -1 : 0;
         if (near) {
             return new Match(i, at + 1, near(scene, new Amount(unit.count(), unit.count(), unit.base(), null), steps));
         }
@@ -261,7 +265,9 @@ final class Relatives implements Rule {
             case MONTH -> unit.count() == 1 ? Grain.MONTH : null;
             case QUARTER -> Grain.QUARTER;
             case YEAR ->
-                unit.count() == 1 ? Grain.YEAR : unit.count() == 10 ? Grain.DECADE : unit.count() == 100 ? Grain.CENTURY : null;
+                unit.count() == 1
+                        ? Grain.YEAR
+                        : unit.count() == 10 ? Grain.DECADE : unit.count() == 100 ? Grain.CENTURY : null;
             case SECOND, MINUTE, HOUR -> null;
         };
     }
@@ -297,16 +303,16 @@ final class Relatives implements Rule {
         }
         int end = length.end();
         LocalDate published = scene.published();
-        Days days =
-                switch (way) {
-                    case PAST, LAST, RECENT -> published == null ? Days.UNKNOWN : amount.before(published);
-                    case NEXT, COMING -> published == null ? Days.UNKNOWN : amount.after(published);
-                    case THIS, FOLLOWING, PREVIOUS, THAT -> Days.UNKNOWN;
-                };
+        Days days = switch (way) {
+            case PAST, LAST, RECENT -> published == null ? Days.UNKNOWN : amount.before(published);
+            case NEXT, COMING -> published == null ? Days.UNKNOWN : amount.after(published);
+            case THIS, FOLLOWING, PREVIOUS, THAT -> Days.UNKNOWN;
+        };
         return way == Way.THAT || way == Way.THIS ? null : new Match(i, end, new Lasting(amount, days));
     }
 
     private static Match single(int at, TimeUnit unit) {
-        return new Match(at, at + 1, new Lasting(new Amount(unit.count(), unit.count(), unit.base(), null), Days.UNKNOWN));
+        return new Match(
+                at, at + 1, new Lasting(new Amount(unit.count(), unit.count(), unit.base(), null), Days.UNKNOWN));
     }
 }

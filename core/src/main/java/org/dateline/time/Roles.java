@@ -79,7 +79,10 @@ final class Roles {
             return new Reading(lasting, role, lasting.days());
         }
         if (!lasting.days().unknown()) {
-            return new Reading(lasting, cue == RoleCue.WITHIN ? Role.DUE : cue == RoleCue.FOR ? Role.SINCE : Role.EVENT, lasting.days());
+            return new Reading(
+                    lasting,
+                    cue == RoleCue.WITHIN ? Role.DUE : cue == RoleCue.FOR ? Role.SINCE : Role.EVENT,
+                    lasting.days());
         }
         Tense tense = scene.tense(match.first());
         return switch (cue) {
@@ -95,14 +98,16 @@ final class Roles {
                 tense == Tense.PERFECT || tense == Tense.PRESENT
                         ? new Reading(lasting, Role.SINCE, lasting.amount().before(published))
                         : new Reading(lasting, Role.EVENT, Days.UNKNOWN);
-            case DUE, UNTIL, SINCE, AS_OF, BEFORE, AFTER, FROM, BETWEEN -> new Reading(lasting, Role.EVENT, Days.UNKNOWN);
+            case DUE, UNTIL, SINCE, AS_OF, BEFORE, AFTER, FROM, BETWEEN ->
+                new Reading(lasting, Role.EVENT, Days.UNKNOWN);
         };
     }
 
     /// "within four to six months" falls due between the two; "within six months" from now to then.
     private static Days due(Amount amount, LocalDate published) {
         boolean range = amount.least() < amount.most();
-        return new Days(range ? amount.shift(published, amount.least()) : published, amount.shift(published, amount.most()));
+        return new Days(
+                range ? amount.shift(published, amount.least()) : published, amount.shift(published, amount.most()));
     }
 
     /// "will meet in two weeks".
@@ -116,15 +121,14 @@ final class Roles {
     }
 
     private static Reading loose(Scene scene, Match match, Loose loose, RoleCue cue) {
-        Role role =
-                switch (cue) {
-                    case DUE -> scene.tense(match.first()).over() ? Role.AS_OF : Role.DUE;
-                    case UNTIL -> Role.UNTIL;
-                    case SINCE, FROM -> Role.SINCE;
-                    case AS_OF -> Role.AS_OF;
-                    case WITHIN -> Role.DUE;
-                    case BEFORE, AFTER, IN, FOR, BETWEEN -> Role.EVENT;
-                };
+        Role role = switch (cue) {
+            case DUE -> scene.tense(match.first()).over() ? Role.AS_OF : Role.DUE;
+            case UNTIL -> Role.UNTIL;
+            case SINCE, FROM -> Role.SINCE;
+            case AS_OF -> Role.AS_OF;
+            case WITHIN -> Role.DUE;
+            case BEFORE, AFTER, IN, FOR, BETWEEN -> Role.EVENT;
+        };
         return new Reading(loose, role, Days.UNKNOWN);
     }
 }

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 interface Rule {
 
     /// What begins at word `i`, `null` if nothing of the family does.
-    @Nullable Match at(Scene scene, int i);
+    @Nullable
+    Match at(Scene scene, int i);
 }

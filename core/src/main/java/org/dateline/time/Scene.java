@@ -59,7 +59,8 @@ final class Scene {
         return numerals;
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 
@@ -90,12 +91,14 @@ final class Scene {
     }
 
     /// The month that the word at `i` names where something else in the date makes it sure.
-    @Nullable Month month(int i) {
+    @Nullable
+    Month month(int i) {
         Month month = words.months().get(text.get(i));
         return month != null && (text.capital(i) || !words.beside().contains(text.get(i))) ? month : null;
     }
 
-    @Nullable DayOfWeek weekday(int i) {
+    @Nullable
+    DayOfWeek weekday(int i) {
         DayOfWeek day = words.weekdays().get(text.get(i));
         return day != null && (text.capital(i) || !words.beside().contains(text.get(i))) ? day : null;
     }
@@ -106,7 +109,8 @@ final class Scene {
         return part == null ? "" : part.code();
     }
 
-    @Nullable TimeUnit unit(int i) {
+    @Nullable
+    TimeUnit unit(int i) {
         return words.units().get(text.get(i));
     }
 
@@ -139,7 +143,8 @@ final class Scene {
     record DayNumber(int day, int end) {}
 
     /// The day of a month at `i`: "4", "4th", "fourth"; `null` if there is none.
-    @Nullable DayNumber dayNumber(int i) {
+    @Nullable
+    DayNumber dayNumber(int i) {
         Numeral ordinal = numerals.ordinal(text, i);
         if (ordinal != null) {
             return ordinal.value() >= 1 && ordinal.value() <= 31

@@ -37,7 +37,8 @@ final class Shifts implements Rule {
             case "from" -> scene.is(at + 1, "now") ? new Match(i, at + 2, fromPublication(scene, amount, 1)) : null;
             case "earlier" -> new Match(i, at + 1, fromLast(scene, amount, -1));
             case "later" -> new Match(i, at + 1, fromLast(scene, amount, 1));
-            case "before", "previously" -> clauseEnds(scene, at + 1) ? new Match(i, at + 1, fromLast(scene, amount, -1)) : null;
+            case "before", "previously" ->
+                clauseEnds(scene, at + 1) ? new Match(i, at + 1, fromLast(scene, amount, -1)) : null;
             default -> null;
         };
     }
@@ -96,15 +97,16 @@ final class Shifts implements Rule {
                 steps < 0
                         ? new Days(stretch.from(), from.isBefore(stretch.from()) ? stretch.from() : from)
                         : new Days(from.isAfter(stretch.to()) ? stretch.to() : from, stretch.to());
-            case MORE_THAN, EQUAL_OR_MORE ->
-                steps < 0 ? new Days(null, stretch.to()) : new Days(stretch.from(), null);
+            case MORE_THAN, EQUAL_OR_MORE -> steps < 0 ? new Days(null, stretch.to()) : new Days(stretch.from(), null);
         };
     }
 
     /// Business news compares quarters: "a year ago" beside a quarter is that quarter of the year before.
     private static @Nullable Meaning quarterLastYear(Scene scene, Amount amount) {
         Stretch quarter = scene.memory().quarterNear(scene.sentence().index());
-        boolean year = amount.most() == 1 && amount.base() == org.dateline.knowledge.TimeWords.Base.YEAR && amount.hedge() == null;
+        boolean year = amount.most() == 1
+                && amount.base() == org.dateline.knowledge.TimeWords.Base.YEAR
+                && amount.hedge() == null;
         return year && quarter != null ? On.of(quarter.plus(-4)) : null;
     }
 }

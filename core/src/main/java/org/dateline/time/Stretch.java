@@ -63,8 +63,7 @@ record Stretch(Grain grain, LocalDate from, LocalDate to, String value) {
 
     static Stretch quarter(int year, int quarter) {
         LocalDate first = LocalDate.of(year, quarter * 3 - 2, 1);
-        return new Stretch(
-                Grain.QUARTER, first, first.plusMonths(3).minusDays(1), pad(year) + "-Q" + quarter);
+        return new Stretch(Grain.QUARTER, first, first.plusMonths(3).minusDays(1), pad(year) + "-Q" + quarter);
     }
 
     static Stretch half(int year, int half) {
@@ -130,7 +129,9 @@ record Stretch(Grain grain, LocalDate from, LocalDate to, String value) {
         return switch (part) {
             case START -> new Days(from, from.plusDays(Math.min(length, first) - 1));
             case MID ->
-                grain == Grain.DAY ? days() : new Days(from.plusDays(Math.min(length - 1, first)), from.plusDays(second - 1));
+                grain == Grain.DAY
+                        ? days()
+                        : new Days(from.plusDays(Math.min(length - 1, first)), from.plusDays(second - 1));
             case END -> new Days(grain == Grain.DAY ? from : from.plusDays(second), to);
         };
     }

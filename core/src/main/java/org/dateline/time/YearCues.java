@@ -14,15 +14,23 @@ final class YearCues {
         String before = scene.word(i - 1);
         String after = scene.word(i + 1);
         var cues = scene.words().cues();
-        if (cues.get(after) == Cue.AMOUNT_AFTER || cues.get(before) == Cue.AMOUNT_BEFORE || scene.text().glued(i) && !separator(before)) {
+        if (cues.get(after) == Cue.AMOUNT_AFTER
+                || cues.get(before) == Cue.AMOUNT_BEFORE
+                || scene.text().glued(i) && !separator(before)) {
             return false;
         }
-        boolean cued = beforeDate(scene, i) || before.equals("and") && scene.year(i - 2) > 0 || before.equals("or") && scene.year(i - 2) > 0;
+        boolean cued = beforeDate(scene, i)
+                || before.equals("and") && scene.year(i - 2) > 0
+                || before.equals("or") && scene.year(i - 2) > 0;
         boolean recent = year >= FIRST_SURE && year <= last(scene);
-        if (scene.tag(i + 1).equals("NNS") && !before.equals("the") && !scene.text().capital(i + 1)) {
+        if (scene.tag(i + 1).equals("NNS")
+                && !before.equals("the")
+                && !scene.text().capital(i + 1)) {
             return cued && recent && year % 100 != 0;
         }
-        return cued && year <= last(scene) || recent && year % 100 != 0 || recent && year == 2000 && before.equals("the");
+        return cued && year <= last(scene)
+                || recent && year % 100 != 0
+                || recent && year == 2000 && before.equals("the");
     }
 
     /// Whether the word before `i` commonly stands before a date: "in", "since".
@@ -32,7 +40,13 @@ final class YearCues {
     }
 
     private static boolean separator(String mark) {
-        return mark.equals("(") || mark.equals("-") || mark.equals("\u2014") || mark.equals("/") || mark.equals("\"") || mark.equals("'") || mark.equals("[");
+        return mark.equals("(")
+                || mark.equals("-")
+                || mark.equals("\u2014")
+                || mark.equals("/")
+                || mark.equals("\"")
+                || mark.equals("'")
+                || mark.equals("[");
     }
 
     private static int last(Scene scene) {
