@@ -44,7 +44,7 @@ final class Lengths implements Rule {
         at = hyphen(scene, at);
         at = adjectives(scene, at);
         TimeUnit unit = scene.unit(at);
-        if (unit == null || !fits(scene, i, at, count, unit)) {
+        if (unit == null || !fits(scene, at, count, unit)) {
             return null;
         }
         return finish(scene, i, at, count, unit);
@@ -101,7 +101,7 @@ final class Lengths implements Rule {
     }
 
     /// Whether number and unit agree and the unit is not another word: "a second", "a quarter".
-    private static boolean fits(Scene scene, int i, int at, Count count, TimeUnit unit) {
+    private static boolean fits(Scene scene, int at, Count count, TimeUnit unit) {
         String word = scene.word(at);
         boolean plural = word.endsWith("s");
         boolean hyphened = scene.is(at - 1, "-");
@@ -119,7 +119,7 @@ final class Lengths implements Rule {
         if (word.equals("second")) {
             return hyphened && count.digits;
         }
-        return plural || hyphened || count.most <= 1 || !(scene.tag(at).equals("NNS")) || Double.isNaN(count.most);
+        return plural || hyphened || count.most <= 1 || !scene.tag(at).equals("NNS") || Double.isNaN(count.most);
     }
 
     private static @Nullable Count count(Scene scene, int i) {

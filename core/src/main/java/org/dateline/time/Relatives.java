@@ -67,7 +67,7 @@ final class Relatives implements Rule {
             way = scene.is(next, "coming") ? Way.NEXT : Way.LAST;
             next++;
         }
-        return pointed(scene, i, next, way, at > i);
+        return pointed(scene, i, next, way);
     }
 
     private static @Nullable Way way(Scene scene, int i) {
@@ -117,7 +117,7 @@ final class Relatives implements Rule {
                 : On.of(Stretch.day(Scene.weekday(day, published, scene.ahead(i))));
     }
 
-    private @Nullable Match pointed(Scene scene, int i, int at, Way way, boolean definite) {
+    private @Nullable Match pointed(Scene scene, int i, int at, Way way) {
         DayOfWeek weekday = scene.weekday(at);
         if (weekday != null) {
             return new Match(i, at + 1, weekday(scene, weekday, way));
