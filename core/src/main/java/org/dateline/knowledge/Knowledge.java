@@ -13,12 +13,7 @@ import org.dateline.knowledge.actors.ActorTables;
 /// @param numerals  number words
 /// @param time      words of dates and durations
 public record Knowledge(
-        Path folder,
-        Countries countries,
-        LedgerWords ledger,
-        ActorTables actors,
-        Numerals numerals,
-        TimeWords time) {
+        Path folder, Countries countries, LedgerWords ledger, ActorTables actors, Numerals numerals, TimeWords time) {
 
     /// Loads all of `folder`.
     ///
