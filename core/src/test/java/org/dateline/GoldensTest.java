@@ -32,7 +32,8 @@ class GoldensTest {
     @TestFactory
     Stream<DynamicTest> articlesKeepTheirCoding() throws IOException {
         return folders().stream()
-                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> keepsItsCoding(folder)));
+                .map(folder ->
+                        DynamicTest.dynamicTest(String.valueOf(folder.getFileName()), () -> keepsItsCoding(folder)));
     }
 
     @Test
@@ -47,7 +48,7 @@ class GoldensTest {
     }
 
     private static void keepsItsCoding(Path folder) throws IOException {
-        String coding = GoldenText.of(coder.code(article(folder.resolve("article.txt"))));
+        String coding = GoldenText.of(coder.code(article(folder)));
         Path expected = folder.resolve("coding.txt");
         if ("update".equals(System.getProperty("goldens"))) {
             Files.writeString(expected, coding);
@@ -56,8 +57,8 @@ class GoldensTest {
     }
 
     /// Header lines `key: value`, a blank line, the text.
-    private static Article article(Path file) throws IOException {
-        String all = Files.readString(file);
+    private static Article article(Path folder) throws IOException {
+        String all = Files.readString(folder.resolve("article.txt"));
         int blank = all.indexOf("\n\n");
         Map<String, String> head = new HashMap<>();
         all.substring(0, blank)
@@ -66,7 +67,7 @@ class GoldensTest {
                         line.substring(0, line.indexOf(':')),
                         line.substring(line.indexOf(':') + 1).strip()));
         return new Article(
-                file.getParent().getFileName().toString(),
+                String.valueOf(folder.getFileName()),
                 head.get("publisher"),
                 LocalDate.parse(head.get("published")),
                 "en",
