@@ -50,20 +50,20 @@ final class ClaimLine {
 
     private void rest(Line line, Claim claim) {
         for (Toponym place : claim.places()) {
-            line.add(Colors.DIM, " · ").add(Colors.PLACE, place(place, text));
+            line.item(Colors.PLACE, place(place, text));
         }
         if (claim.time() != null) {
-            line.add(Colors.DIM, " · ").add(Calendar.time(claim.time(), text));
+            line.item("", Calendar.time(claim.time(), text));
         }
         for (String id : claim.figures()) {
             Figure figure = figures.get(id);
             if (figure != null) {
-                line.add(Colors.DIM, " · ").add(Amount.of(figure));
+                line.item("", Amount.of(figure));
             }
         }
         String sources = sources(claim.sources());
         if (!sources.isEmpty()) {
-            line.add(Colors.DIM, " · per ").add(Colors.SOURCE, sources);
+            line.item(Colors.SOURCE, "per " + sources);
         }
         if (!claim.sameAs().isEmpty()) {
             line.add(Colors.DIM, " = " + String.join(" ", claim.sameAs()));

@@ -170,17 +170,17 @@ public final class CsvRecord {
         return text == null ? "" : text;
     }
 
-    /// A cell of words, safe to open in a spreadsheet.
     private static void words(StringBuilder out, @Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            out.append(',');
-            return;
+        out.append(text == null ? "" : cell(text)).append(',');
+    }
+
+    /// A cell of words, safe to open in a spreadsheet.
+    static String cell(String text) {
+        if (text.isEmpty()) {
+            return "";
         }
         boolean formula = "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-        out.append('"')
-                .append(formula ? "'" : "")
-                .append(text.replace("\"", "\"\""))
-                .append("\",");
+        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 
     /// A cell of our own making: a code, a number, a date.

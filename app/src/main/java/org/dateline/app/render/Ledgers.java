@@ -41,7 +41,7 @@ final class Ledgers {
 
     private Line source(Line line, List<org.dateline.model.Source> sources) {
         String names = ClaimLine.sources(sources);
-        return names.isEmpty() ? line : line.add(Colors.DIM, " · per ").add(Colors.SOURCE, names);
+        return names.isEmpty() ? line : line.item(Colors.SOURCE, "per " + names);
     }
 
     void figure(StringBuilder out, Figure figure) {
@@ -59,10 +59,10 @@ final class Ledgers {
                 .add(": ")
                 .add(Width.clip(Words.clean(commitment.what()), Math.max(20, columns - 60)));
         if (commitment.due() != null) {
-            line.add(Colors.DIM, " · ").add(Calendar.time(commitment.due(), text));
+            line.item("", Calendar.time(commitment.due(), text));
         }
         if (commitment.supersedes() != null) {
-            line.add(Colors.DIM, " · in place of " + commitment.supersedes());
+            line.item(Colors.DIM, "in place of " + commitment.supersedes());
         }
         source(line, commitment.sources()).to(out);
     }
@@ -77,13 +77,13 @@ final class Ledgers {
             line.add(Colors.DIM, " of " + posture.owner());
         }
         if (posture.strength() != null) {
-            line.add(Colors.DIM, " · ").add(Colors.BOLD, Amount.of(posture.strength()));
+            line.item(Colors.BOLD, Amount.of(posture.strength()));
         }
         if (posture.place() != null) {
-            line.add(Colors.DIM, " · ").add(Colors.PLACE, ClaimLine.place(posture.place(), text));
+            line.item(Colors.PLACE, ClaimLine.place(posture.place(), text));
         }
         if (posture.asOf() != null) {
-            line.add(Colors.DIM, " · ").add(Calendar.time(posture.asOf(), text));
+            line.item("", Calendar.time(posture.asOf(), text));
         }
         source(line, posture.sources()).to(out);
     }
@@ -95,7 +95,7 @@ final class Ledgers {
                 .add(" and ")
                 .add(ClaimLine.name(relation.b()));
         if (relation.since() != null) {
-            line.add(Colors.DIM, " · ").add(Calendar.time(relation.since(), text));
+            line.item("", Calendar.time(relation.since(), text));
         }
         source(line, relation.sources()).to(out);
     }

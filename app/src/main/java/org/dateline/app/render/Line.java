@@ -8,6 +8,7 @@ import java.util.List;
 final class Line {
 
     private static final String PLAIN = "";
+    private static final String DOT = " · ";
 
     private final Ink ink;
     private final int columns;
@@ -37,6 +38,14 @@ final class Line {
         return this;
     }
 
+    /// Adds text in a colour, after a dot if it is not the first; nothing when it is empty.
+    Line item(String code, String text) {
+        if (!text.isEmpty() && !pieces.isEmpty()) {
+            pieces.add(new Piece(Colors.DIM, DOT));
+        }
+        return add(code, text);
+    }
+
     /// Adds plain text, filled up with spaces to a width.
     Line column(String code, String text, int width) {
         return add(code, text).add(" ".repeat(Math.max(1, width - Width.of(text))));
@@ -45,23 +54,34 @@ final class Line {
     /// Writes the line and its end.
     void to(StringBuilder out) {
         int at = 0;
-        int last = out.length();
+        Piece gap = null;
         for (Piece piece : pieces) {
+            if (piece.isGap()) {
+                gap = gap == null ? piece : new Piece(piece.code(), gap.text() + piece.text());
+                continue;
+            }
             int width = Width.of(piece.text());
-            boolean blank = piece.text().isBlank();
-            if (at + width > columns && at > indent && !blank) {
-                out.setLength(last);
+            int between = gap == null ? 0 : Width.of(gap.text());
+            if (at + between + width > columns && at > indent) {
                 out.append('\n').append(" ".repeat(indent));
                 at = indent;
+            } else if (gap != null) {
+                out.append(ink.of(gap.text().isBlank() ? PLAIN : gap.code(), gap.text()));
+                at += between;
             }
-            String text = at + width > columns ? Width.clip(piece.text(), Math.max(1, columns - at)) : piece.text();
-            out.append(blank ? text : ink.of(piece.code(), text));
+            gap = null;
+            String text = Width.clip(piece.text(), Math.max(1, columns - at));
+            out.append(ink.of(piece.code(), text));
             at += Width.of(text);
-            last = blank ? last : out.length();
         }
-        out.setLength(last);
         out.append('\n');
     }
 
-    private record Piece(String code, String text) {}
+    private record Piece(String code, String text) {
+
+        /// Whether it only stands between two others, and goes when the line breaks there.
+        boolean isGap() {
+            return text.isBlank() || text.equals(DOT);
+        }
+    }
 }

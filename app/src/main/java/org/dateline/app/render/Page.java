@@ -48,7 +48,6 @@ public final class Page {
     private void title(StringBuilder out, Article article, String title) {
         line(0).add(Colors.TITLE, Width.clip(Words.clean(title), columns)).to(out);
         Line line = line(0);
-        String dot = "";
         for (String part : new String[] {
             article.publisher(),
             article.published() == null
@@ -58,8 +57,7 @@ public final class Page {
             article.id().equals(title) ? null : article.id()
         }) {
             if (part != null) {
-                line.add(Colors.DIM, dot).add(Colors.DIM, Words.clean(part));
-                dot = " · ";
+                line.item(Colors.DIM, Words.clean(part));
             }
         }
         line.to(out);
