@@ -196,6 +196,7 @@ public final class Predications {
         return verb.tag().equals("VBN")
                 && (verb.relation().equals("acl") || verb.relation().equals("advcl") || verb.is("amod"))
                 && sentence.child(verb, "obj") == null
+                && sentence.child(verb, "nsubj") == null
                 && sentence.child(verb, "aux") == null;
     }
 
@@ -322,8 +323,10 @@ public final class Predications {
 
     /// Whether the verb is a to-infinitive.
     public static boolean infinitive(Sentence sentence, Token verb) {
+        // Taggers take "to" before an ambiguous word ("to close") for a preposition.
         return sentence.children(verb, "mark").stream()
-                .anyMatch(mark -> mark.tag().equals("TO"));
+                .anyMatch(mark -> mark.tag().equals("TO")
+                        || mark.lemma().equals("to") && verb.tag().equals("VB"));
     }
 
     /// The preposition of a noun phrase, lower case, multiword ones joined by spaces; `""` if it has none.
