@@ -16,6 +16,7 @@ import org.dateline.model.ActorMention;
 import org.dateline.model.Commitment;
 import org.dateline.model.Commitment.State;
 import org.dateline.model.Pos;
+import org.dateline.model.Posture;
 import org.dateline.model.Posture.Presence;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -43,10 +44,12 @@ final class Commitments {
     }
 
     /// In text order.
-    List<Commitment> find(Report report) {
+    ///
+    /// @param postures of the same article: they tell whose the troops are that are due to leave
+    List<Commitment> find(Report report, List<Posture> postures) {
         List<Pledge> pledges = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
-            new Search(report, sentence, pledges).read();
+            new Search(report, sentence, postures, pledges).read();
         }
         return CommitmentList.of(report, pledges);
     }
@@ -56,12 +59,14 @@ final class Commitments {
 
         private final Report report;
         private final Sentence sentence;
+        private final List<Posture> postures;
         private final List<Pledge> out;
         private final Parties parties;
         private final Set<Integer> taken = new HashSet<>();
 
-        Search(Report report, Sentence sentence, List<Pledge> out) {
+        Search(Report report, Sentence sentence, List<Posture> postures, List<Pledge> out) {
             this.report = report;
+            this.postures = postures;
             this.sentence = sentence;
             this.out = out;
             parties = new Parties(report, sentence, words.moods());
@@ -120,6 +125,10 @@ final class Commitments {
         private boolean enter(Predication predication, Bind bind, Content content) {
             Token trigger = predication.head();
             List<ActorMention> by = parties.by(predication, bind, content);
+            if (bind.kind() == Tie.SCHEDULE
+                    && by.stream().allMatch(mention -> mention.actor().country() == null)) {
+                by = movers(content, by);
+            }
             List<ActorMention> to = parties.to(predication, bind);
             TimeExpression due = due(predication, bind, content);
             boolean bare = by.isEmpty() && !(bind.kind() == Tie.SCHEDULE && due != null);
@@ -144,9 +153,24 @@ final class Commitments {
                     outcome != null,
                     instead(trigger),
                     span,
-                    speech ? content.head().span() : trigger.span()));
+                    speech
+                            ? content.head().span()
+                            : outcome == null ? trigger.span() : outcome.verb().span()));
             take(content, trigger);
             return true;
+        }
+
+        /// The force that is to move, where the words alone do not say whose it is.
+        private List<ActorMention> movers(Content content, List<ActorMention> otherwise) {
+            for (Posture posture : postures) {
+                if (posture.sentence() == sentence.index()
+                        && posture.owner() != null
+                        && posture.status() != Presence.PRESENT
+                        && posture.span().covers(content.head().span())) {
+                    return List.of(posture.force());
+                }
+            }
+            return otherwise;
         }
 
         private void take(Content content, Token trigger) {

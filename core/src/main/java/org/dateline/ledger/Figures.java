@@ -169,7 +169,7 @@ final class Figures {
     }
 
     private @Nullable Measure byNoun(Token noun) {
-        LedgerWords.Force force = words.forces().get(Words.lemma(noun));
+        LedgerWords.Force force = Forces.word(words.forces(), noun);
         return force != null && force.kind() == Kind.PEOPLE && !force.sector().equals("REB")
                 ? Measure.TROOPS
                 : Measure.OTHER;
@@ -242,7 +242,7 @@ final class Figures {
     }
 
     private boolean people(Token noun) {
-        LedgerWords.Force force = words.forces().get(Words.lemma(noun));
+        LedgerWords.Force force = Forces.word(words.forces(), noun);
         return force != null && force.kind() == Kind.PEOPLE || PERSONS.contains(noun.lemma());
     }
 

@@ -35,11 +35,21 @@ final class Forces {
         this.countries = countries;
     }
 
+    /// The entry of a word by its lemma, or by its form where the lemma went wrong ("bases" of "basis").
+    static LedgerWords.@Nullable Force word(Map<String, LedgerWords.Force> words, Token token) {
+        LedgerWords.Force word = words.get(Words.lemma(token));
+        if (word == null && token.plural()) {
+            String form = token.form().toLowerCase(Locale.ROOT);
+            word = form.endsWith("s") ? words.get(form.substring(0, form.length() - 1)) : null;
+        }
+        return word;
+    }
+
     /// The force that the token heads, `null` if it heads none.
     @Nullable
     Force at(Report report, Sentence sentence, Token head) {
         ActorMention mention = report.actor(sentence, head);
-        LedgerWords.Force word = head.pos().nominal() ? words.get(Words.lemma(head)) : null;
+        LedgerWords.Force word = head.pos().nominal() ? word(words, head) : null;
         boolean named = mention != null && armed(mention.actor());
         if (word == null || word.kind() == null) {
             return named ? force(report, sentence, head, mention, null, null) : null;
@@ -260,7 +270,7 @@ final class Forces {
     @Nullable
     Quantity strength(Report report, Sentence sentence, List<Token> counted) {
         for (Token token : counted) {
-            LedgerWords.Force word = words.get(Words.lemma(token));
+            LedgerWords.Force word = word(words, token);
             boolean people = word != null && word.kind() == Kind.PEOPLE || PEOPLE.contains(token.lemma());
             for (Quantity quantity : report.quantities(sentence)) {
                 boolean bare = quantity.token() == token.index() && quantity.counted() < 0;

@@ -12,6 +12,7 @@ import org.dateline.model.Coding;
 import org.dateline.model.Commitment;
 import org.dateline.model.Document;
 import org.dateline.model.Figure;
+import org.dateline.model.Posture;
 import org.dateline.model.Quantity;
 import org.dateline.model.Quotation;
 import org.dateline.model.TimeExpression;
@@ -46,7 +47,8 @@ public final class Ledger {
             List<Claim> claims) {
         Report report = new Report(document, times, toponyms, quantities, actors, attributions, claims);
         List<Figure> counted = figures.find(report);
-        List<Commitment> bound = commitments.find(report);
+        List<Posture> stands = postures.find(report);
+        List<Commitment> bound = commitments.find(report, stands);
         List<Quotation> said = Quotations.of(report);
         return new Coding.Coded(
                 document,
@@ -58,7 +60,7 @@ public final class Ledger {
                 withFigures(claims, counted),
                 counted,
                 bound,
-                postures.find(report),
+                stands,
                 relations.find(report),
                 said,
                 Contradictions.of(report, counted, said, bound));

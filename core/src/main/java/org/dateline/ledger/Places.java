@@ -2,6 +2,7 @@ package org.dateline.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.knowledge.Slot;
 import org.dateline.model.Place;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the places in a predicate's slots. Names that stand for a government or a people are no places.
 final class Places {
 
+    private static final Set<String> LINKS = Set.of(",", "and", "or", "&", "the", "as", "well");
     private static final Set<String> BESIDES =
             Set.of("besides", "in addition to", "as well as", "along with", "apart from", "aside from", "alongside");
     private static final List<Slot> BESIDES_SLOTS = Slot.list(List.copyOf(BESIDES));
@@ -50,6 +52,10 @@ final class Places {
         if (out.isEmpty() && force != null) {
             out.addAll(under(report, sentence, force, slots));
         }
+        listed(report, sentence, out);
+        if (!out.isEmpty()) {
+            addAll(out, besides(report, sentence));
+        }
         Token above = sentence.head(predication.head());
         if (out.isEmpty() && above != null && predication.head().is("xcomp")) {
             // "are slated to close in Gao": the parser may hang the place on the verb above.
@@ -60,7 +66,49 @@ final class Places {
 
     /// The places in prepositional phrases on `head`.
     static List<Toponym> under(Report report, Sentence sentence, Token head, List<Slot> slots) {
-        return narrowest(at(report, sentence, Arguments.under(sentence, head, slots)));
+        List<Toponym> out = at(report, sentence, Arguments.under(sentence, head, slots));
+        listed(report, sentence, out);
+        return narrowest(out);
+    }
+
+    /// Reads a list on: parsers lose their way in "in A, B, C and D".
+    private static void listed(Report report, Sentence sentence, List<Toponym> out) {
+        if (out.isEmpty()) {
+            return;
+        }
+        for (Toponym last = out.getLast(); last != null; ) {
+            Token at = sentence.tokenAt(last.span().end());
+            int next = at == null ? sentence.size() : at.index();
+            int start = next;
+            while (next < sentence.size() && LINKS.contains(sentence.token(next).lemma())) {
+                next++;
+            }
+            last = next == start || next >= sentence.size() ? null : item(report, sentence, sentence.token(next));
+            if (last != null && !out.contains(last)) {
+                out.add(last);
+            } else if (last != null) {
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Toponym item(Report report, Sentence sentence, Token token) {
+        Toponym toponym = literal(report, sentence, token);
+        return toponym == null || toponym.span().start() < token.span().start() || token.is("nsubj") ? null : toponym;
+    }
+
+    /// "Besides Gabon, ...": said ahead of the sentence.
+    private static List<Toponym> besides(Report report, Sentence sentence) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < Math.min(4, sentence.size() - 1); i++) {
+            words.append(i == 0 ? "" : " ").append(sentence.token(i).form().toLowerCase(Locale.ROOT));
+            if (BESIDES.contains(words.toString())) {
+                List<Toponym> out = new ArrayList<>(at(report, sentence, List.of(sentence.token(i + 1))));
+                listed(report, sentence, out);
+                return out;
+            }
+        }
+        return List.of();
     }
 
     /// The places that the tokens head, or that hang on them as a name does ("the town of Gao").

@@ -74,7 +74,7 @@ final class PostureList {
                 presence,
                 sentence.index(),
                 span,
-                report.sources(head.span()));
+                presence == Presence.PRESENT ? report.presupposed(head.span()) : report.sources(head.span()));
         for (Posture before : all) {
             if (says(before, posture)) {
                 return;

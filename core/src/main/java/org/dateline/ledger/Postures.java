@@ -201,6 +201,9 @@ final class Postures {
                 places = also(sentence, head);
             }
             TimeExpression asOf = Clock.asOf(report, sentence, head);
+            if (presence == Presence.PRESENT && stand.presence() == Presence.LEAVING) {
+                asOf = null;
+            }
             out.add(sentence, head, force, places, strength, asOf, presence);
             return true;
         }

@@ -184,6 +184,17 @@ final class Report {
         return SourceChain.of(document.article(), attributions, span);
     }
 
+    /// Who vouches for what the words presuppose: what is asked of somebody is not said by who asks.
+    List<Source> presupposed(Span span) {
+        List<Attribution> others = attributions.stream()
+                .filter(attribution -> switch (attribution.stance()) {
+                    case REQUESTS, ASKS, PROPOSES, THREATENS, PLANS, PROMISES, REFUSES, WISHES -> false;
+                    default -> true;
+                })
+                .toList();
+        return SourceChain.of(document.article(), others, span);
+    }
+
     /// Who vouches for what an attribution says: its source, and whoever reports that source.
     List<Source> chain(Attribution attribution) {
         List<Source> out = new ArrayList<>(3);
