@@ -12,8 +12,15 @@ import org.dateline.knowledge.actors.ActorTables;
 /// @param actors    who acts in the news, and how they are called
 /// @param numerals  number words
 /// @param time      words of dates and durations
+/// @param events    the scheme of events, their rules and the words around them
 public record Knowledge(
-        Path folder, Countries countries, LedgerWords ledger, ActorTables actors, Numerals numerals, TimeWords time) {
+        Path folder,
+        Countries countries,
+        LedgerWords ledger,
+        ActorTables actors,
+        Numerals numerals,
+        TimeWords time,
+        EventKnowledge events) {
 
     /// Loads all of `folder`.
     ///
@@ -25,7 +32,8 @@ public record Knowledge(
         ActorTables actors = ActorTables.load(folder, countries, faults);
         Numerals numerals = Numerals.load(folder.resolve("quantity/numbers.tsv"), faults);
         TimeWords time = TimeWords.load(folder.resolve("time"), faults);
+        EventKnowledge events = EventKnowledge.load(folder, faults);
         faults.check();
-        return new Knowledge(folder, countries, ledger, actors, numerals, time);
+        return new Knowledge(folder, countries, ledger, actors, numerals, time, events);
     }
 }

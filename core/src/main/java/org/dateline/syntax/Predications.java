@@ -13,50 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds the arguments of a predicate in a Universal Dependencies tree.
 public final class Predications {
 
-    /// Verbs that only carry the noun that is their object.
-    private static final Set<String> LIGHT = Set.of(
-            "carry",
-            "carry out",
-            "launch",
-            "conduct",
-            "make",
-            "stage",
-            "hold",
-            "mount",
-            "issue",
-            "give",
-            "take",
-            "have",
-            "impose",
-            "reach",
-            "sign",
-            "announce",
-            "begin",
-            "start",
-            "commit",
-            "perform",
-            "do",
-            "undertake",
-            "deliver",
-            "lead",
-            "organise",
-            "organize",
-            "call",
-            "declare",
-            "order",
-            "resume",
-            "continue",
-            "suffer",
-            "face",
-            "pay",
-            "open",
-            "deploy",
-            "initiate",
-            "execute",
-            "step up",
-            "wage",
-            "perpetrate");
-
     /// Verbs whose infinitive is done by their own subject although they have an object.
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "swear", "offer");
 
@@ -72,7 +28,7 @@ public final class Predications {
                 : nominal(sentence, head);
     }
 
-    private static Predication verbal(Sentence sentence, Token head) {
+    static Predication verbal(Sentence sentence, Token head) {
         boolean passive = passive(sentence, head);
         List<Token> subjects = coordinates(sentence, subjects(sentence, head, DEPTH));
         List<Token> objects = coordinates(sentence, objects(sentence, head));
@@ -116,58 +72,19 @@ public final class Predications {
     }
 
     private static Predication nominal(Sentence sentence, Token head) {
-        List<Token> agents = new ArrayList<>();
-        List<Token> patients = new ArrayList<>();
-        List<Oblique> obliques = new ArrayList<>();
-        for (Token child : sentence.children(head)) {
-            String relation = child.relation();
-            if (relation.equals("nmod:poss")) {
-                agents.addAll(coordinates(sentence, List.of(child)));
-            } else if (child.is("nmod") || child.is("obl")) {
-                String preposition = preposition(sentence, child);
-                if (preposition.equals("by")) {
-                    agents.addAll(coordinates(sentence, List.of(child)));
-                } else if (preposition.equals("of")) {
-                    patients.addAll(coordinates(sentence, List.of(child)));
-                } else {
-                    addOblique(sentence, obliques, child);
-                }
-            }
-        }
-        Token above = sentence.head(head);
-        Token verb = above != null && above.pos() == Pos.VERB && LIGHT.contains(lemmaWithParticle(sentence, above))
-                ? above
-                : null;
-        boolean done = verb != null && head.relation().equals("nsubj:pass");
-        if (verb != null && head.is("obj")) {
-            if (agents.isEmpty()) {
-                agents.addAll(verbal(sentence, verb).agents());
-            }
-            sentence.children(verb, "obl").forEach(child -> addOblique(sentence, obliques, child));
-        } else if (verb != null && done) {
-            for (Token child : sentence.children(verb, "obl")) {
-                if (child.relation().equals("obl:agent")
-                        || preposition(sentence, child).equals("by")) {
-                    agents.addAll(coordinates(sentence, List.of(child)));
-                } else {
-                    addOblique(sentence, obliques, child);
-                }
-            }
-        } else {
-            verb = null;
-        }
+        NounFrame frame = new NounFrame(sentence, head);
         return new Predication(
                 head,
-                verb,
-                done,
-                distinct(agents),
-                distinct(patients),
-                List.of(),
-                obliques,
+                frame.verb(),
+                frame.passive(),
+                distinct(frame.agents()),
+                distinct(frame.patients()),
+                frame.beneficiaries(),
+                frame.obliques(),
                 complements(sentence, head));
     }
 
-    private static void addOblique(Sentence sentence, List<Oblique> out, Token child) {
+    static void addOblique(Sentence sentence, List<Oblique> out, Token child) {
         String preposition = preposition(sentence, child);
         for (Token token : coordinates(sentence, List.of(child))) {
             out.add(new Oblique(preposition, token));
