@@ -1,18 +1,28 @@
 package org.dateline.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Attribution;
 import org.dateline.model.Claim;
 import org.dateline.model.Document;
+import org.dateline.model.Sentence;
 import org.dateline.model.TimeExpression;
 import org.dateline.model.Toponym;
+import org.jspecify.annotations.Nullable;
 
-/// Finds claims of events.
+/// Finds claims of events: predicates that a rule fits, with their sides, places and times, how they
+/// stand, and who says so.
 public final class EventCoder {
 
-    public EventCoder(Knowledge knowledge) {}
+    private final Relevance relevance;
+    private final SentenceCoder sentenceCoder;
+
+    public EventCoder(Knowledge knowledge) {
+        relevance = new Relevance(knowledge.events().words());
+        sentenceCoder = new SentenceCoder(knowledge.events());
+    }
 
     /// In text order of their triggers, with no figures yet.
     public List<Claim> code(
@@ -21,6 +31,21 @@ public final class EventCoder {
             List<Toponym> toponyms,
             List<ActorMention> actors,
             List<Attribution> attributions) {
-        return List.of();
+        BySentence<TimeExpression> timesAt = new BySentence<>(document, times, TimeExpression::sentence);
+        BySentence<Toponym> toponymsAt = new BySentence<>(document, toponyms, Toponym::sentence);
+        BySentence<ActorMention> actorsAt = new BySentence<>(document, actors, ActorMention::sentence);
+        @Nullable String field = relevance.field(document);
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.kind() != Sentence.Kind.FURNITURE && !relevance.foreign(sentence, field)) {
+                Scene scene = new Scene(
+                        sentence,
+                        actorsAt.in(sentence.index()),
+                        toponymsAt.in(sentence.index()),
+                        timesAt.in(sentence.index()));
+                drafts.addAll(sentenceCoder.code(document, scene, attributions));
+            }
+        }
+        return ClaimWriter.write(drafts);
     }
 }

@@ -149,7 +149,7 @@ final class EventRules {
             return List.of();
         }
         List<List<Condition>> out = new ArrayList<>();
-        for (Yaml one : all.items()) {
+        for (Yaml one : all.mapping() ? List.of(all) : all.items()) {
             List<Condition> conditions = new ArrayList<>();
             one.entries().forEach((slots, tests) -> conditions.add(condition(slots, tests)));
             out.add(List.copyOf(conditions));

@@ -58,6 +58,11 @@ public final class Yaml {
         faults.add(file, line(), what);
     }
 
+    /// Whether it is a mapping.
+    public boolean mapping() {
+        return node instanceof MappingNode;
+    }
+
     /// The elements of a list; a scalar is a list of itself.
     public List<Yaml> items() {
         if (node instanceof SequenceNode sequence) {

@@ -1,0 +1,157 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Status;
+import org.dateline.model.TimeExpression;
+import org.dateline.model.TimeExpression.Role;
+import org.dateline.model.Token;
+import org.dateline.model.Toponym;
+import org.jspecify.annotations.Nullable;
+
+/// Gives each event the times and places that the parse hangs on it, and none that merely stand near.
+final class Circumstances {
+
+    private static final int FAR = 12;
+
+    private final Scene scene;
+    private final boolean[] predicates;
+
+    /// @param predicates by token, whether an event was coded there
+    Circumstances(Scene scene, boolean[] predicates) {
+        this.scene = scene;
+        this.predicates = predicates;
+    }
+
+    /// When: the time of the event's own words, else of its clause, else of the clause that it completes.
+    @Nullable
+    TimeExpression time(Match match, Status status) {
+        Sentence sentence = scene.sentence();
+        Token at = match.head();
+        for (int steps = 0; at != null && steps < FAR; steps++) {
+            TimeExpression time = best(at, match.head(), status);
+            if (time != null) {
+                return time;
+            }
+            at = inherits(sentence, at) ? sentence.head(at) : null;
+        }
+        return null;
+    }
+
+    private @Nullable TimeExpression best(Token at, Token head, Status status) {
+        List<TimeExpression> own = new ArrayList<>(2);
+        for (TimeExpression time : scene.times()) {
+            Token owner = time.role() == Role.PUBLISHED ? null : owner(time.span());
+            if (owner != null && owner.index() == at.index() && shared(time, at, head)) {
+                own.add(time);
+            }
+        }
+        boolean ahead = status == Status.PLANNED || status == Status.PROMISED;
+        return own.stream().min(Comparator.comparingInt(time -> rank(time, ahead))).orElse(null);
+    }
+
+    /// A time before the first of two coordinated verbs holds for both: "On Monday police raided and closed".
+    private boolean shared(TimeExpression time, Token at, Token head) {
+        boolean sibling = head.is("conj") && head.head() == at.index() && head.pos().verbal();
+        return !sibling || time.span().end() <= at.span().start();
+    }
+
+    private static int rank(TimeExpression time, boolean ahead) {
+        return switch (time.role()) {
+            case EVENT -> time.kind() == TimeExpression.Kind.DURATION ? 4 : ahead ? 1 : 0;
+            case DUE -> ahead ? 0 : 3;
+            case SINCE, UNTIL -> 2;
+            case AS_OF -> 5;
+            case PUBLISHED -> 9;
+        };
+    }
+
+    /// The predicate whose time it is.
+    private @Nullable Token owner(Span span) {
+        Token at = scene.head(span);
+        for (int steps = 0; at != null && steps < FAR; steps++) {
+            Token above = scene.sentence().head(at);
+            if (above == null) {
+                return at.pos().verbal() || predicates[at.index()] ? at : null;
+            }
+            if (above.pos().verbal() || predicates[above.index()] || clause(above)) {
+                return above;
+            }
+            at = above;
+        }
+        return null;
+    }
+
+    private boolean clause(Token token) {
+        return scene.sentence().child(token, "nsubj") != null;
+    }
+
+    /// Whether an event without a time of its own has that of what stands above it.
+    private static boolean inherits(Sentence sentence, Token token) {
+        if (token.is("xcomp") || token.is("obj") || token.is("nsubj") || token.is("obl")) {
+            return true;
+        }
+        if (token.is("advcl")) {
+            return token.tag().equals("VBG") || token.tag().equals("VBN");
+        }
+        if (token.is("conj")) {
+            return sentence.child(token, "nsubj") == null || !token.pos().verbal();
+        }
+        return token.is("nmod") && !token.relation().equals("nmod:poss");
+    }
+
+    /// Where: literal place names below the event, down to the next event.
+    ///
+    /// @param carrier the light verb above the event, or its head
+    /// @param speech  whether the event is words: then the place of its speaker is not its own
+    List<Toponym> places(Match match, Token carrier, boolean speech) {
+        List<Toponym> out = new ArrayList<>();
+        for (Toponym toponym : scene.toponyms()) {
+            Token head = scene.head(toponym.span());
+            if (head != null && belongs(head, match, carrier, speech)) {
+                out.add(toponym);
+            }
+        }
+        return out;
+    }
+
+    private boolean belongs(Token place, Match match, Token carrier, boolean speech) {
+        Sentence sentence = scene.sentence();
+        Token at = place;
+        for (int steps = 0; at != null && steps < FAR; steps++) {
+            if (at.index() == match.head().index() || at.index() == carrier.index()) {
+                return true;
+            }
+            Token above = sentence.head(at);
+            if (above == null || stops(at, above, match, carrier, speech)) {
+                return false;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    private boolean stops(Token at, Token above, Match match, Token carrier, boolean speech) {
+        boolean arrived = above.index() == match.head().index() || above.index() == carrier.index();
+        if (!arrived && predicates[above.index()]) {
+            return true;
+        }
+        if (above.pos().verbal() && !arrived && !above.is("xcomp")) {
+            return true;
+        }
+        if (at.relation().equals("acl:relcl") || at.is("ccomp") || at.is("parataxis") || at.is("advcl")) {
+            return true;
+        }
+        if (arrived && speech && (at.is("nsubj") || at.relation().equals("obl:agent"))) {
+            return true;
+        }
+        if (at.is("conj") && at.pos().verbal()) {
+            return true;
+        }
+        // "Gao in northern Mali": what a place lies in only says which place is meant.
+        return !at.is("conj") && scene.place(above) != null && scene.place(at) != scene.place(above);
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Claim;
+import org.dateline.model.Status;
+
+/// Numbers the claims and ties those of one event together.
+final class ClaimWriter {
+
+    private ClaimWriter() {}
+
+    static List<Claim> write(List<Draft> drafts) {
+        int[] groups = SameEvents.group(drafts);
+        List<Draft> settled = new ArrayList<>();
+        List<Integer> groupOf = new ArrayList<>();
+        for (int i = 0; i < groups.length; i++) {
+            Draft draft = drafts.get(i);
+            boolean first = groups[i] == i;
+            if (first && draft.anaphoric() && !draft.match().rule().bare() && draft.actors().isEmpty()
+                    && draft.recipients().isEmpty() && draft.places().isEmpty()) {
+                // It points back to something that no rule has read.
+                continue;
+            }
+            if (!first && draft.anaphoric() && draft.verdict().status() == Status.ASSERTED) {
+                draft = draft.with(drafts.get(groups[i]).verdict());
+            }
+            settled.add(draft);
+            groupOf.add(groups[i]);
+        }
+        List<Claim> out = new ArrayList<>(settled.size());
+        for (int i = 0; i < settled.size(); i++) {
+            out.add(claim(settled.get(i), i, same(groupOf, i)));
+        }
+        return List.copyOf(out);
+    }
+
+    private static List<String> same(List<Integer> groups, int index) {
+        List<String> out = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            if (i != index && groups.get(i).equals(groups.get(index))) {
+                out.add(id(i));
+            }
+        }
+        return out;
+    }
+
+    private static String id(int index) {
+        return "c" + (index + 1);
+    }
+
+    private static Claim claim(Draft draft, int index, List<String> same) {
+        return new Claim(
+                id(index),
+                draft.scene().sentence().index(),
+                draft.span(),
+                draft.trigger(),
+                draft.match().head().index(),
+                draft.event(),
+                draft.verdict().status(),
+                draft.verdict().factuality(),
+                draft.actors(),
+                draft.recipients(),
+                draft.places(),
+                draft.time(),
+                draft.sources(),
+                List.of(),
+                same,
+                new Claim.Why(List.of(draft.match().rule().id()), draft.match().rule().score()));
+    }
+}

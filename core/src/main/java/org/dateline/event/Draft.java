@@ -1,0 +1,40 @@
+package org.dateline.event;
+
+import java.util.List;
+import org.dateline.model.ActorMention;
+import org.dateline.model.Event;
+import org.dateline.model.Source;
+import org.dateline.model.Span;
+import org.dateline.model.TimeExpression;
+import org.dateline.model.Token;
+import org.dateline.model.Toponym;
+import org.jspecify.annotations.Nullable;
+
+/// A claim before it is known which others are of the same event.
+///
+/// @param anaphoric whether its words only point back: "the withdrawal"
+record Draft(
+        Scene scene,
+        Match match,
+        Token carrier,
+        Event event,
+        Standing.Verdict verdict,
+        Span span,
+        Span trigger,
+        List<ActorMention> actors,
+        List<ActorMention> recipients,
+        List<Toponym> places,
+        @Nullable TimeExpression time,
+        List<Source> sources,
+        boolean anaphoric) {
+
+    Draft with(Standing.Verdict verdict) {
+        return new Draft(
+                scene, match, carrier, event, verdict, span, trigger, actors, recipients, places, time, sources, anaphoric);
+    }
+
+    Draft with(List<ActorMention> actors, List<ActorMention> recipients) {
+        return new Draft(
+                scene, match, carrier, event, verdict, span, trigger, actors, recipients, places, time, sources, anaphoric);
+    }
+}

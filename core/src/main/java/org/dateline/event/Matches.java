@@ -1,0 +1,81 @@
+package org.dateline.event;
+
+import java.util.List;
+import org.dateline.knowledge.EventRule;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.syntax.Predication;
+import org.dateline.syntax.Predications;
+import org.jspecify.annotations.Nullable;
+
+/// The rules that fit the predicates of a sentence, each tried once. A rule may ask what event its
+/// complement is, so they are found on demand.
+final class Matches {
+
+    private final Scene scene;
+    private final Lexemes lexemes;
+    private final ArgumentTests tests;
+    private final @Nullable Match[] found;
+    private final boolean[] tried;
+
+    Matches(Scene scene, Lexemes lexemes, ArgumentTests tests) {
+        this.scene = scene;
+        this.lexemes = lexemes;
+        this.tests = tests;
+        found = new Match[scene.sentence().size()];
+        tried = new boolean[found.length];
+    }
+
+    /// The rule that fits the predicate that the token heads, `null` if none does or it means nothing.
+    @Nullable
+    Match at(Token token) {
+        int index = token.index();
+        if (!tried[index]) {
+            // Set before, so that two predicates that ask for each other end here.
+            tried[index] = true;
+            found[index] = find(token);
+        }
+        return found[index];
+    }
+
+    private @Nullable Match find(Token token) {
+        List<Lexemes.Entry> entries = candidates(token);
+        if (entries.isEmpty()) {
+            return null;
+        }
+        Predication predication = Predications.of(scene.sentence(), token);
+        for (Lexemes.Entry entry : entries) {
+            Match match = fit(predication, entry);
+            if (match != null) {
+                return match.rule().type() == null ? null : match;
+            }
+        }
+        return null;
+    }
+
+    private List<Lexemes.Entry> candidates(Token token) {
+        String lemma = Scene.lower(token);
+        return switch (token.pos()) {
+            case VERB -> lexemes.verbs(lemma);
+            case NOUN -> lexemes.nouns(lemma);
+            // Headlines and names of events: "Capitol Riot".
+            case PROPN -> scene.sentence().kind() == Sentence.Kind.HEADLINE ? lexemes.nouns(lemma) : List.of();
+            case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> List.of();
+        };
+    }
+
+    private @Nullable Match fit(Predication predication, Lexemes.Entry entry) {
+        Sentence sentence = scene.sentence();
+        Token head = predication.head();
+        EventRule rule = entry.rule();
+        List<Token> words = head.pos() == Pos.VERB
+                ? Lexemes.verbWords(sentence, head, entry.words())
+                : Lexemes.nounWords(sentence, head, entry.words());
+        if (words == null) {
+            return null;
+        }
+        Roles roles = Roles.of(scene, predication, rule, words);
+        return tests.hold(rule.cases(), scene, roles, this) ? new Match(rule, head, words, roles) : null;
+    }
+}

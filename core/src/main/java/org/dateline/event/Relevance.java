@@ -1,0 +1,90 @@
+package org.dateline.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.knowledge.EventWords;
+import org.dateline.knowledge.Ontology;
+import org.dateline.model.Actor;
+import org.dateline.model.ActorMention;
+import org.dateline.model.Document;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps sports, markets, films and weather out: they attack, fall, shoot and strike as well.
+final class Relevance {
+
+    /// Of a hundred words, how many of one field make a text that field's.
+    private static final double SHARE = 2.0;
+
+    private static final Set<String> VAGUE = Set.of("UNK");
+
+    private final EventWords words;
+
+    Relevance(EventWords words) {
+        this.words = words;
+    }
+
+    /// The field that a document belongs to as a whole, `null` if to none.
+    @Nullable
+    String field(Document document) {
+        Map<String, Integer> counts = new HashMap<>();
+        int size = 0;
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.kind() != Sentence.Kind.FURNITURE) {
+                size += sentence.size();
+                count(sentence, counts);
+            }
+        }
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() >= 4 && 100.0 * entry.getValue() / size >= SHARE) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    /// Whether a sentence is about a field that borrows the words of conflict.
+    ///
+    /// @param field of the whole document, `null` if of none
+    boolean foreign(Sentence sentence, @Nullable String field) {
+        Map<String, Integer> counts = new HashMap<>();
+        count(sentence, counts);
+        if (field != null && counts.getOrDefault(field, 0) > 0) {
+            return true;
+        }
+        return counts.values().stream().anyMatch(count -> count >= 2);
+    }
+
+    private void count(Sentence sentence, Map<String, Integer> counts) {
+        for (Token token : sentence.tokens()) {
+            String field = words.field(Scene.lower(token));
+            if (field != null) {
+                counts.merge(field, 1, Integer::sum);
+            }
+        }
+    }
+
+    /// Whether the sides of a claim are known as well as its type needs.
+    static boolean enough(Ontology.Needs needs, List<ActorMention> actors, List<ActorMention> recipients) {
+        return switch (needs) {
+            case NOTHING -> true;
+            case ACTOR -> political(actors) || political(recipients);
+            case BOTH -> political(actors) && political(recipients);
+        };
+    }
+
+    private static boolean political(List<ActorMention> mentions) {
+        return mentions.stream().anyMatch(mention -> political(mention.actor()));
+    }
+
+    private static boolean political(Actor actor) {
+        return switch (actor.kind()) {
+            case STATE -> true;
+            case ORGANISATION, GROUP, UNNAMED, PERSON ->
+                actor.sector() != null && !VAGUE.contains(actor.sector()) || actor.country() != null;
+        };
+    }
+}

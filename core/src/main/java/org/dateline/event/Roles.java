@@ -1,0 +1,165 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.knowledge.EventRule;
+import org.dateline.knowledge.EventRule.Side;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.syntax.Predication;
+import org.dateline.syntax.Predication.Oblique;
+import org.dateline.syntax.Predications;
+
+/// The arguments of a predicate as a rule names them. What a noun's possessor is, only the rule
+/// knows: "his attack" is made by him, "his arrest" is not.
+final class Roles {
+
+    private final Scene scene;
+    private final Predication predication;
+    private final List<Token> agents;
+    private final List<Token> patients;
+
+    private Roles(Scene scene, Predication predication, List<Token> agents, List<Token> patients) {
+        this.scene = scene;
+        this.predication = predication;
+        this.agents = List.copyOf(agents);
+        this.patients = List.copyOf(patients);
+    }
+
+    /// @param words the words of the rule's entry: they are no arguments
+    static Roles of(Scene scene, Predication predication, EventRule rule, List<Token> words) {
+        if (predication.head().pos().verbal()) {
+            return new Roles(
+                    scene, predication, without(predication.agents(), words), without(predication.patients(), words));
+        }
+        Sentence sentence = scene.sentence();
+        List<Token> owners = owners(scene, predication.head(), words);
+        List<Token> under = under(sentence, predication.head());
+        List<Token> agents = new ArrayList<>(predication.agents());
+        agents.removeAll(owners);
+        List<Token> patients = new ArrayList<>(predication.patients());
+        patients.removeAll(under);
+        // What stands in the noun phrase itself is nearer than the subject of a light verb.
+        (rule.owner() == Side.AGENT ? agents : patients).addAll(0, owners);
+        (rule.of() == Side.AGENT ? agents : patients).addAll(under);
+        return new Roles(scene, predication, without(agents, words), without(patients, words));
+    }
+
+    private static List<Token> without(List<Token> arguments, List<Token> words) {
+        List<Token> out = new ArrayList<>(arguments);
+        out.removeAll(words);
+        return out;
+    }
+
+    private static List<Token> owners(Scene scene, Token head, List<Token> words) {
+        List<Token> out = new ArrayList<>();
+        for (Token child : scene.sentence().children(head)) {
+            boolean possessor = child.relation().equals("nmod:poss");
+            boolean modifier = child.is("compound") || child.is("amod") || child.relation().equals("nmod:desc");
+            if (possessor || modifier && !words.contains(child) && scene.covering(child) != null) {
+                out.addAll(Predications.coordinates(scene.sentence(), List.of(child)));
+            }
+        }
+        return out;
+    }
+
+    private static List<Token> under(Sentence sentence, Token head) {
+        List<Token> out = new ArrayList<>();
+        for (Token child : sentence.children(head, "nmod")) {
+            if (Predications.preposition(sentence, child).equals("of")) {
+                out.addAll(Predications.coordinates(sentence, List.of(child)));
+            }
+        }
+        return out;
+    }
+
+    Predication predication() {
+        return predication;
+    }
+
+    List<Token> agents() {
+        return agents;
+    }
+
+    List<Token> patients() {
+        return patients;
+    }
+
+    /// The heads of what fills a slot: a role, or a preposition.
+    List<Token> slot(String name) {
+        return switch (name) {
+            case "agent" -> agents;
+            case "patient" -> patients;
+            case "beneficiary" -> predication.beneficiaries();
+            case "complement" -> predication.complements();
+            case "goal" -> goals();
+            case "modifier" -> modifiers();
+            case "verb" -> verb();
+            case "clause" -> subtree();
+            case "sentence" -> scene.sentence().tokens();
+            default -> under(name);
+        };
+    }
+
+    private List<Token> under(String preposition) {
+        List<Token> out = new ArrayList<>(2);
+        for (Oblique oblique : predication.obliques()) {
+            if (oblique.preposition().equals(preposition)) {
+                out.add(oblique.head());
+            }
+        }
+        for (Token complement : scene.sentence().children(predication.head())) {
+            if ((complement.is("advcl") || complement.is("acl")) && marked(complement, preposition)) {
+                out.add(complement);
+            }
+        }
+        return out;
+    }
+
+    /// "accused of killing": a clause under a preposition.
+    private boolean marked(Token clause, String preposition) {
+        for (Token mark : scene.sentence().children(clause)) {
+            if ((mark.is("mark") || mark.is("case")) && Scene.lower(mark).equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whom the purpose is about: "sent police to support the mission".
+    private List<Token> goals() {
+        List<Token> out = new ArrayList<>(2);
+        for (Token child : scene.sentence().children(predication.head())) {
+            if ((child.is("advcl") || child.is("xcomp") || child.is("acl"))
+                    && Predications.infinitive(scene.sentence(), child)) {
+                out.addAll(Predications.of(scene.sentence(), child).patients());
+            }
+        }
+        return out;
+    }
+
+    private List<Token> modifiers() {
+        List<Token> out = new ArrayList<>(2);
+        for (Token child : scene.sentence().children(predication.head())) {
+            if (child.is("amod") || child.is("compound") || child.is("advmod") || child.is("nmod:poss")) {
+                out.add(child);
+            }
+        }
+        return out;
+    }
+
+    private List<Token> verb() {
+        Token verb = predication.verb();
+        if (verb != null && verb.index() != predication.head().index()) {
+            return List.of(verb);
+        }
+        Token above = scene.sentence().head(predication.head());
+        return above != null && above.pos() == Pos.VERB ? List.of(above) : List.of();
+    }
+
+    private List<Token> subtree() {
+        Sentence sentence = scene.sentence();
+        return sentence.tokens().subList(sentence.first(predication.head()), sentence.last(predication.head()) + 1);
+    }
+}

@@ -1,0 +1,122 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.ActorMention;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.TimeExpression;
+import org.dateline.model.Token;
+import org.dateline.model.Toponym;
+import org.jspecify.annotations.Nullable;
+
+/// One sentence with what the earlier stages found in it, by token.
+final class Scene {
+
+    private final Sentence sentence;
+    private final @Nullable ActorMention[] heading;
+    private final @Nullable ActorMention[] covering;
+    private final @Nullable Toponym[] literal;
+    private final List<TimeExpression> times;
+    private final List<Toponym> toponyms;
+
+    /// @param actors   of this sentence
+    /// @param toponyms of this sentence
+    /// @param times    of this sentence
+    Scene(Sentence sentence, List<ActorMention> actors, List<Toponym> toponyms, List<TimeExpression> times) {
+        this.sentence = sentence;
+        this.times = times;
+        this.toponyms = toponyms.stream()
+                .filter(toponym -> toponym.use() == Toponym.Use.LITERAL)
+                .toList();
+        heading = new ActorMention[sentence.size()];
+        covering = new ActorMention[sentence.size()];
+        literal = new Toponym[sentence.size()];
+        for (ActorMention actor : actors) {
+            if (actor.token() >= 0 && actor.token() < heading.length) {
+                heading[actor.token()] = actor;
+            }
+            cover(actor);
+        }
+        for (Toponym toponym : this.toponyms) {
+            for (Token token : tokens(toponym.span())) {
+                literal[token.index()] = toponym;
+            }
+        }
+    }
+
+    private void cover(ActorMention actor) {
+        for (Token token : tokens(actor.span())) {
+            ActorMention before = covering[token.index()];
+            if (before == null || before.span().length() > actor.span().length()) {
+                covering[token.index()] = actor;
+            }
+        }
+    }
+
+    private List<Token> tokens(Span span) {
+        Token first = sentence.tokenAt(span.start());
+        if (first == null) {
+            return List.of();
+        }
+        int end = first.index();
+        while (end < sentence.size() && sentence.token(end).span().start() < span.end()) {
+            end++;
+        }
+        return sentence.tokens().subList(first.index(), end);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<TimeExpression> times() {
+        return times;
+    }
+
+    /// The place names that stand for places.
+    List<Toponym> toponyms() {
+        return toponyms;
+    }
+
+    /// The mention whose head the token is, `null` if none.
+    @Nullable
+    ActorMention headed(Token token) {
+        return heading[token.index()];
+    }
+
+    /// The smallest mention that the token is a part of, `null` if none.
+    @Nullable
+    ActorMention covering(Token token) {
+        return covering[token.index()];
+    }
+
+    /// The place name that the token is a part of, `null` if none.
+    @Nullable
+    Toponym place(Token token) {
+        return literal[token.index()];
+    }
+
+    /// The token within the span that the rest of the span hangs on.
+    @Nullable
+    Token head(Span span) {
+        List<Token> tokens = tokens(span);
+        for (Token token : tokens) {
+            if (token.head() < tokens.getFirst().index() || token.head() > tokens.getLast().index()) {
+                return token;
+            }
+        }
+        return tokens.isEmpty() ? null : tokens.getFirst();
+    }
+
+    /// The lemma in lower case: that of a proper noun or of a word at the head of a sentence may be in capitals.
+    static String lower(Token token) {
+        String lemma = token.lemma();
+        for (int i = 0; i < lemma.length(); i++) {
+            if (Character.isUpperCase(lemma.charAt(i))) {
+                return lemma.toLowerCase(Locale.ROOT);
+            }
+        }
+        return lemma;
+    }
+}

@@ -1,0 +1,168 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.knowledge.EventKnowledge;
+import org.dateline.knowledge.EventRule;
+import org.dateline.knowledge.Ontology;
+import org.dateline.model.ActorMention;
+import org.dateline.model.Attribution;
+import org.dateline.model.Document;
+import org.dateline.model.EventType;
+import org.dateline.model.Sentence;
+import org.dateline.model.Source;
+import org.dateline.model.SourceChain;
+import org.dateline.model.Span;
+import org.dateline.model.TimeExpression;
+import org.dateline.model.Token;
+import org.dateline.model.Toponym;
+import org.jspecify.annotations.Nullable;
+
+/// Drafts the claims of one sentence.
+final class SentenceCoder {
+
+    private static final Set<EventType> WORDS = Set.of(
+            EventType.AGREE,
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN);
+
+    private final EventKnowledge knowledge;
+    private final Lexemes lexemes;
+    private final ActorFinder finder = new ActorFinder();
+    private final ArgumentTests tests;
+    private final Details details;
+    private final Standing standing;
+    private final Reports reports = new Reports();
+
+    SentenceCoder(EventKnowledge knowledge) {
+        this.knowledge = knowledge;
+        lexemes = new Lexemes(knowledge.rules());
+        tests = new ArgumentTests(knowledge.classes(), finder);
+        details = new Details(knowledge);
+        standing = new Standing(knowledge.embeddings());
+    }
+
+    List<Draft> code(Document document, Scene scene, List<Attribution> attributions) {
+        Sentence sentence = scene.sentence();
+        Matches matches = new Matches(scene, lexemes, tests);
+        List<Match> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Match match = matches.at(token);
+            if (match != null) {
+                found.add(match);
+            }
+        }
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Match> kept = Overlaps.resolve(sentence, found);
+        boolean[] predicates = new boolean[sentence.size()];
+        kept.forEach(match -> predicates[match.head().index()] = true);
+        Circumstances circumstances = new Circumstances(scene, predicates);
+        List<Draft> out = new ArrayList<>(kept.size());
+        for (Match match : kept) {
+            Draft draft = draft(document, scene, match, matches, circumstances, attributions);
+            if (draft != null) {
+                out.add(draft);
+            }
+        }
+        return Contents.settle(out);
+    }
+
+    private @Nullable Draft draft(
+            Document document,
+            Scene scene,
+            Match match,
+            Matches matches,
+            Circumstances circumstances,
+            List<Attribution> attributions) {
+        EventRule rule = match.rule();
+        EventType type = rule.type();
+        if (type == null) {
+            return null;
+        }
+        Sides sides = sides(scene, match, matches);
+        Token verb = match.roles().predication().verb();
+        Token carrier = verb == null ? match.head() : verb;
+        Span span = Clauses.span(scene.sentence(), match.head(), carrier);
+        List<Toponym> places = circumstances.places(match, carrier, WORDS.contains(type));
+        boolean anaphoric = anaphoric(scene, match, sides);
+        if (!named(rule, type, match, sides, places, anaphoric)) {
+            return null;
+        }
+        Span trigger = trigger(match, verb);
+        Standing.Verdict own = standing.judge(scene.sentence(), match.head(), carrier, type);
+        Standing.Verdict verdict = reports.judge(own, attributions, match.head());
+        List<Source> sources =
+                reports.sources(document.article(), scene, own.speakers(), attributions, match.head().span());
+        TimeExpression time = circumstances.time(match, verdict.status());
+        List<ActorMention> both = new ArrayList<>(sides.actors());
+        both.addAll(sides.recipients());
+        return new Draft(
+                scene,
+                match,
+                carrier,
+                details.event(scene, match, type, matches, span, both),
+                verdict,
+                span,
+                trigger,
+                sides.actors(),
+                sides.recipients(),
+                places,
+                time,
+                sources,
+                anaphoric);
+    }
+
+    private record Sides(List<ActorMention> actors, List<ActorMention> recipients) {}
+
+    private Sides sides(Scene scene, Match match, Matches matches) {
+        List<ActorMention> actors = finder.in(scene, match.roles(), match.rule().actor(), matches);
+        List<ActorMention> recipients = new ArrayList<>(finder.in(scene, match.roles(), match.rule().recipient(), matches));
+        recipients.removeAll(actors);
+        return new Sides(actors, recipients);
+    }
+
+    /// Whether the claim says enough to be of use.
+    private boolean named(
+            EventRule rule, EventType type, Match match, Sides sides, List<Toponym> places, boolean anaphoric) {
+        Ontology.Needs needs = rule.needs() == null ? knowledge.ontology().needs(type) : rule.needs();
+        if (!Relevance.enough(needs, sides.actors(), sides.recipients())) {
+            return anaphoric && match.head().pos().nominal();
+        }
+        boolean bare = match.head().pos().nominal()
+                && sides.actors().isEmpty()
+                && sides.recipients().isEmpty()
+                && places.isEmpty()
+                && match.roles().predication().verb() == null;
+        return !bare || rule.bare() || anaphoric;
+    }
+
+    /// A noun with "the" or "this" and nothing else points back to something told before.
+    private static boolean anaphoric(Scene scene, Match match, Sides sides) {
+        if (!match.head().pos().nominal() || !sides.recipients().isEmpty() || !sides.actors().isEmpty()) {
+            return false;
+        }
+        Token det = scene.sentence().child(match.head(), "det");
+        return det != null && Set.of("the", "this", "that", "these").contains(Scene.lower(det));
+    }
+
+    private static Span trigger(Match match, @Nullable Token verb) {
+        Span out = match.head().span();
+        for (Token word : match.words()) {
+            // "called on Monday for": far words would make the trigger the whole clause.
+            if (Math.abs(word.index() - match.head().index()) <= 3) {
+                out = out.union(word.span());
+            }
+        }
+        if (verb != null && Math.abs(verb.index() - match.head().index()) <= 4 && verb.index() < match.head().index()) {
+            out = out.union(verb.span());
+        }
+        return out;
+    }
+}

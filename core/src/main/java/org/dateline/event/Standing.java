@@ -1,0 +1,363 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.knowledge.Embeddings;
+import org.dateline.knowledge.Embeddings.Effect;
+import org.dateline.knowledge.Embeddings.Entry;
+import org.dateline.model.EventType;
+import org.dateline.model.Factuality;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Status;
+import org.dateline.model.Token;
+import org.dateline.syntax.Predications;
+import org.jspecify.annotations.Nullable;
+
+/// Judges how an event stands in its sentence: what tense, mood and negation say of it, and what
+/// the words above it make of it (Saurí and Pustejovsky 2012, by rules over the parse).
+public final class Standing {
+
+    private final Embeddings embeddings;
+
+    public Standing(Embeddings embeddings) {
+        this.embeddings = embeddings;
+    }
+
+    /// @param status     how it stands
+    /// @param factuality as the innermost source holds it
+    /// @param speakers   words above it whose agents are its source, innermost first
+    public record Verdict(Status status, Factuality factuality, List<Token> speakers) {
+
+        /// Copies the list.
+        public Verdict {
+            speakers = List.copyOf(speakers);
+        }
+
+        static final Verdict ASSERTED = new Verdict(Status.ASSERTED, Factuality.CT_PLUS, List.of());
+
+        Verdict with(Status status, Factuality factuality) {
+            return new Verdict(status, factuality, speakers);
+        }
+    }
+
+    /// Judges the event that `head` names.
+    ///
+    /// @param carrier the light verb that carries it, or `head` itself
+    /// @param type    what it is, `null` if that does not matter
+    public Verdict judge(Sentence sentence, Token head, Token carrier, @Nullable EventType type) {
+        return new Climb(embeddings, sentence, type).from(head, carrier);
+    }
+
+    /// What becomes of an event of this standing below a word with this effect.
+    static Verdict under(Verdict inner, Entry entry) {
+        return switch (entry.effect()) {
+            case Effect.Keeps keeps ->
+                entry.factuality() == null ? inner : inner.with(inner.status(), weaker(inner, entry.factuality()));
+            case Effect.Presupposes presupposes -> inner;
+            case Effect.Makes(Status status) -> made(inner, status, entry.factuality());
+        };
+    }
+
+    private static Factuality weaker(Verdict inner, Factuality factuality) {
+        return inner.factuality() == Factuality.CT_PLUS ? factuality : inner.factuality();
+    }
+
+    static Verdict made(Verdict inner, Status status, @Nullable Factuality given) {
+        Factuality factuality = given == null ? usual(status) : given;
+        if (status == Status.DENIED) {
+            // "failed to prevent", "did not deny": two negations.
+            return inner.status() == Status.DENIED
+                    ? inner.with(Status.ASSERTED, Factuality.CT_PLUS)
+                    : inner.with(Status.DENIED, factuality);
+        }
+        return switch (inner.status()) {
+            case DENIED -> inner.with(Status.DENIED, factuality == Factuality.CT_PLUS ? Factuality.CT_MINUS : Factuality.PR_MINUS);
+            case ASSERTED, HYPOTHETICAL, PREDICTED, ALLEGED -> inner.with(status, factuality);
+            // What somebody is accused of planning was planned, not done.
+            case PLANNED, PROMISED, PROPOSED, REQUESTED, THREATENED, RENEGED ->
+                status == Status.RENEGED ? inner.with(status, factuality) : inner;
+        };
+    }
+
+    private static Factuality usual(Status status) {
+        return switch (status) {
+            case ASSERTED, ALLEGED -> Factuality.CT_PLUS;
+            case DENIED, RENEGED -> Factuality.CT_MINUS;
+            case PLANNED, PROMISED, PREDICTED -> Factuality.PR_PLUS;
+            case PROPOSED, REQUESTED -> Factuality.UU;
+            case THREATENED, HYPOTHETICAL -> Factuality.PS_PLUS;
+        };
+    }
+
+    /// One walk from an event to the root of its sentence.
+    private static final class Climb {
+
+        private final Embeddings embeddings;
+        private final Sentence sentence;
+        private final @Nullable EventType type;
+        private final List<Token> speakers = new ArrayList<>();
+        private Verdict verdict = Verdict.ASSERTED;
+        private boolean done;
+
+        Climb(Embeddings embeddings, Sentence sentence, @Nullable EventType type) {
+            this.embeddings = embeddings;
+            this.sentence = sentence;
+            this.type = type;
+        }
+
+        Verdict from(Token head, Token carrier) {
+            boolean noun = head.pos().nominal();
+            boolean definite = noun && definite(head);
+            if (noun) {
+                modified(head, "mod");
+            }
+            Token at = head;
+            if (carrier.index() != head.index()) {
+                clause(carrier);
+                at = carrier;
+                step(head, carrier);
+            } else if (!noun) {
+                clause(head);
+            }
+            for (int steps = 0; steps < sentence.size() && !done; steps++) {
+                Token above = sentence.head(at);
+                if (above == null) {
+                    break;
+                }
+                if (at.is("conj")) {
+                    shareMood(at, above);
+                } else {
+                    step(at, above);
+                    if (!done && above.pos().verbal() && mayTouch(at, definite)) {
+                        clause(above);
+                    }
+                }
+                definite |= above.pos().nominal() && definite(above);
+                at = above;
+            }
+            if (!done && at.head() == Token.ROOT) {
+                root(at);
+            }
+            return new Verdict(verdict.status(), verdict.factuality(), speakers);
+        }
+
+        /// The mood of a clause is that of what it holds, unless a definite noun takes that for granted:
+        /// "could trigger attacks", but "could discuss the attacks".
+        private boolean mayTouch(Token below, boolean definite) {
+            if (below.pos().verbal()) {
+                return below.is("xcomp") || gerund(below);
+            }
+            return !definite && (below.is("obj") || below.is("nsubj") || below.is("obl") || below.is("nmod"));
+        }
+
+        private boolean gerund(Token verb) {
+            return verb.is("advcl") && verb.tag().equals("VBG") && mark(verb).isEmpty();
+        }
+
+        private boolean definite(Token noun) {
+            Token det = sentence.child(noun, "det");
+            return det != null && (det.lemma().equals("the") || det.lemma().equals("this") || det.lemma().equals("that"))
+                    || sentence.child(noun, "nmod:poss") != null;
+        }
+
+        /// What words beside the event say: "alleged", "reportedly".
+        private void modified(Token head, String slot) {
+            for (Token child : sentence.children(head)) {
+                if (child.is("amod") || child.is("advmod") || child.is("compound") || child.is("acl")) {
+                    Entry entry = entry(child, slot);
+                    if (entry != null) {
+                        verdict = under(verdict, entry);
+                    }
+                } else if (child.is("det") && child.lemma().equals("no")) {
+                    verdict = made(verdict, Status.DENIED, null);
+                }
+            }
+        }
+
+        /// Tense, mood, negation and adverbs of the clause that a verb heads.
+        private void clause(Token verb) {
+            modified(verb, "adv");
+            mood(verb);
+            if (Predications.negated(sentence, verb)) {
+                verdict = made(verdict, Status.DENIED, null);
+            }
+        }
+
+        private void mood(Token verb) {
+            for (Token aux : sentence.children(verb, "aux")) {
+                switch (aux.lemma()) {
+                    case "will", "shall", "wo", "'ll" -> future(Status.PLANNED);
+                    case "would" -> future(Status.PLANNED);
+                    case "may", "might", "could", "can", "ca" ->
+                        future(Status.HYPOTHETICAL);
+                    case "must", "should", "ought" -> future(Status.REQUESTED);
+                    default -> {
+                        // "has", "was": plain tense.
+                    }
+                }
+            }
+        }
+
+        private void future(Status status) {
+            if (verdict.status() == Status.ASSERTED) {
+                verdict = made(verdict, status, null);
+            }
+        }
+
+        /// "will meet and discuss": the second verb has the first one's auxiliaries when it has the form for it.
+        private void shareMood(Token second, Token first) {
+            boolean bare = second.tag().equals("VB") || second.tag().equals("VBN") || second.tag().equals("VBG");
+            if (bare
+                    && second.tag().equals(first.tag())
+                    && second.index() > first.index()
+                    && sentence.child(second, "aux") == null
+                    && sentence.child(second, "nsubj") == null) {
+                mood(first);
+                if (Predications.negated(sentence, first)) {
+                    verdict = made(verdict, Status.DENIED, null);
+                }
+            }
+        }
+
+        private void step(Token below, Token above) {
+            String mark = below.pos().verbal() || clausal(below) ? mark(below) : "";
+            if (below.is("acl:relcl")) {
+                done = true;
+                return;
+            }
+            if (below.is("advcl") && adverbial(below, mark)) {
+                return;
+            }
+            Entry entry = null;
+            for (String slot : slots(below, above, mark)) {
+                entry = entry == null ? entry(above, slot) : entry;
+            }
+            if (entry != null) {
+                apply(entry, above);
+            } else if (infinitive(below) && !below.is("conj") && !below.is("parataxis")) {
+                future(Status.HYPOTHETICAL);
+            } else if (below.is("parataxis") || below.is("appos")) {
+                done = true;
+            }
+        }
+
+        private boolean clausal(Token token) {
+            return token.is("ccomp") || token.is("advcl") || token.is("xcomp");
+        }
+
+        private void apply(Entry entry, Token above) {
+            boolean asserted = verdict.status() == Status.ASSERTED;
+            verdict = under(verdict, entry);
+            if (entry.speaks()) {
+                speakers.add(above);
+            }
+            if (entry.effect() instanceof Effect.Presupposes) {
+                done = true;
+            } else if (entry.effect() instanceof Effect.Makes(Status status) && asserted) {
+                // "did not promise to withdraw", but "was not accused of killing" accuses nobody either.
+                if (Predications.negated(sentence, above)) {
+                    verdict = verdict.with(
+                            status == Status.DENIED ? Status.ASSERTED : Status.DENIED,
+                            status == Status.DENIED ? Factuality.CT_PLUS : Factuality.PR_MINUS);
+                }
+            }
+        }
+
+        /// Clauses beside the main one; true when nothing above can change the event any more.
+        private boolean adverbial(Token clause, String mark) {
+            switch (mark) {
+                case "if", "unless", "whether", "lest", "in case", "provided", "once", "until", "till", "in order" -> {
+                    boolean past = clause.past() && (mark.equals("once") || mark.startsWith("un") || mark.equals("till"));
+                    if (!past) {
+                        verdict = made(verdict, Status.HYPOTHETICAL, Factuality.UU);
+                    }
+                    done = true;
+                }
+                case "without", "instead of", "rather than" -> {
+                    verdict = made(verdict, Status.DENIED, null);
+                    done = true;
+                }
+                case "because", "since", "after", "as", "when", "while", "although", "though", "before", "where",
+                        "whereas", "that" ->
+                    done = true;
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private String mark(Token clause) {
+            for (Token child : sentence.children(clause)) {
+                if ((child.is("mark") || child.is("case")) && child.index() < clause.index() && !child.tag().equals("TO")) {
+                    StringBuilder out = new StringBuilder(Scene.lower(child));
+                    for (Token part : sentence.children(child, "fixed")) {
+                        out.append(' ').append(Scene.lower(part));
+                    }
+                    return out.toString();
+                }
+                if (child.is("advmod") && child.tag().startsWith("W")) {
+                    return Scene.lower(child);
+                }
+            }
+            return "";
+        }
+
+        private boolean infinitive(Token token) {
+            return token.pos().verbal() && Predications.infinitive(sentence, token);
+        }
+
+        /// The places below a word that an entry of the lexicon may speak of, the most telling first.
+        private List<String> slots(Token below, Token above, String mark) {
+            if (below.pos().verbal() || clausal(below)) {
+                if (below.is("nsubj") || below.is("csubj")) {
+                    return List.of("subj");
+                }
+                if (infinitive(below)) {
+                    return List.of("to");
+                }
+                if (below.tag().equals("VBG")) {
+                    return mark.isEmpty() ? List.of("ing") : List.of(mark, "ing");
+                }
+                return below.is("ccomp") || below.is("acl") || below.is("xcomp") ? List.of("that") : List.of();
+            }
+            if (below.relation().equals("nsubj:pass") || below.is("obj")) {
+                return type == null ? List.of("obj") : List.of("obj:" + type, "obj");
+            }
+            if (below.is("nsubj")) {
+                return List.of("subj");
+            }
+            if (below.is("compound") || below.relation().equals("nmod:poss")) {
+                return List.of("of");
+            }
+            String preposition = Predications.preposition(sentence, below);
+            return preposition.isEmpty() ? List.of() : List.of(preposition);
+        }
+
+        private @Nullable Entry entry(Token word, String slot) {
+            String lemma = Scene.lower(word);
+            if (word.pos() == Pos.VERB) {
+                Token particle = sentence.child(word, "compound:prt");
+                if (particle != null) {
+                    Entry entry = embeddings.entry(lemma + " " + particle.lemma(), slot);
+                    if (entry != null) {
+                        return entry;
+                    }
+                }
+            }
+            return embeddings.entry(lemma, slot);
+        }
+
+        /// A headline's infinitive is a plan, a question asserts nothing.
+        private void root(Token root) {
+            if (infinitive(root) && sentence.child(root, "nsubj") != null) {
+                future(Status.PLANNED);
+            }
+            Token last = sentence.token(sentence.size() - 1);
+            if (last.form().equals("?") && verdict.status() == Status.ASSERTED) {
+                verdict = made(verdict, Status.HYPOTHETICAL, Factuality.UU);
+            }
+        }
+    }
+}
