@@ -17,18 +17,66 @@ final class ActorFinder {
 
     /// Nouns that only measure or group what stands under "of".
     private static final Set<String> PARTS = Set.of(
-            "thousand", "thousands", "hundred", "hundreds", "dozen", "dozens", "million", "millions", "score",
-            "scores", "number", "group", "majority", "minority", "handful", "series", "pair", "couple", "lot", "part",
-            "member", "crowd", "wave", "column", "convoy", "one", "some", "many", "most", "all", "several", "none",
-            "each", "both", "rest", "half", "third", "quarter", "percent", "%", "team", "type", "kind", "remnant",
-            "use", "string", "range", "bulk", "contingent", "batch");
+            "thousand",
+            "thousands",
+            "hundred",
+            "hundreds",
+            "dozen",
+            "dozens",
+            "million",
+            "millions",
+            "score",
+            "scores",
+            "number",
+            "group",
+            "majority",
+            "minority",
+            "handful",
+            "series",
+            "pair",
+            "couple",
+            "lot",
+            "part",
+            "member",
+            "crowd",
+            "wave",
+            "column",
+            "convoy",
+            "one",
+            "some",
+            "many",
+            "most",
+            "all",
+            "several",
+            "none",
+            "each",
+            "both",
+            "rest",
+            "half",
+            "third",
+            "quarter",
+            "percent",
+            "%",
+            "team",
+            "type",
+            "kind",
+            "remnant",
+            "use",
+            "string",
+            "range",
+            "bulk",
+            "contingent",
+            "batch");
 
     /// The mentions in the first slot that holds any.
     List<ActorMention> in(Scene scene, Roles roles, List<String> slots, Matches matches) {
         for (String slot : slots) {
             Set<ActorMention> out = new LinkedHashSet<>();
             for (Token token : roles.slot(slot)) {
-                out.addAll(slot.equals("complement") ? inside(scene, roles, token, matches) : of(scene, token, matches, 3));
+                out.addAll(
+                        slot.equals("complement")
+                                ? inside(scene, roles, token, matches)
+                                : of(scene, token, matches, 3));
             }
             if (!out.isEmpty()) {
                 return List.copyOf(out);
@@ -42,7 +90,8 @@ final class ActorFinder {
         Set<ActorMention> own = new LinkedHashSet<>();
         roles.agents().forEach(agent -> own.addAll(of(scene, agent, matches, 1)));
         Predication inner = Predications.of(scene.sentence(), clause);
-        for (List<Token> tokens : List.of(inner.agents(), inner.patients(), inner.under("with", "on", "against", "to"))) {
+        for (List<Token> tokens :
+                List.of(inner.agents(), inner.patients(), inner.under("with", "on", "against", "to"))) {
             Set<ActorMention> out = new LinkedHashSet<>();
             tokens.forEach(token -> out.addAll(of(scene, token, matches, 2)));
             out.removeAll(own);
@@ -73,7 +122,8 @@ final class ActorFinder {
 
     private static boolean name(Sentence sentence, Token token) {
         Token above = sentence.head(token);
-        return token.is("flat") || above != null && token.is("compound") && token.pos() == Pos.PROPN
+        return token.is("flat")
+                || above != null && token.is("compound") && token.pos() == Pos.PROPN
                 || token.pos() == Pos.PROPN && !sentence.children(token, "flat").isEmpty();
     }
 

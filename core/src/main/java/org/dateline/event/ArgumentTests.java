@@ -2,9 +2,9 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Set;
-import org.dateline.knowledge.EventRule.Condition;
-import org.dateline.knowledge.EventRule.Test;
-import org.dateline.knowledge.WordClasses;
+import org.dateline.knowledge.events.EventRule.Condition;
+import org.dateline.knowledge.events.EventRule.Test;
+import org.dateline.knowledge.events.WordClasses;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Token;
 

@@ -50,12 +50,15 @@ final class Circumstances {
             }
         }
         boolean ahead = status == Status.PLANNED || status == Status.PROMISED;
-        return own.stream().min(Comparator.comparingInt(time -> rank(time, ahead))).orElse(null);
+        return own.stream()
+                .min(Comparator.comparingInt(time -> rank(time, ahead)))
+                .orElse(null);
     }
 
     /// A time before the first of two coordinated verbs holds for both: "On Monday police raided and closed".
     private boolean shared(TimeExpression time, Token at, Token head) {
-        boolean sibling = head.is("conj") && head.head() == at.index() && head.pos().verbal();
+        boolean sibling =
+                head.is("conj") && head.head() == at.index() && head.pos().verbal();
         return !sibling || time.span().end() <= at.span().start();
     }
 

@@ -17,8 +17,12 @@ final class ClaimWriter {
         for (int i = 0; i < groups.length; i++) {
             Draft draft = drafts.get(i);
             boolean first = groups[i] == i;
-            if (first && draft.anaphoric() && !draft.match().rule().bare() && draft.actors().isEmpty()
-                    && draft.recipients().isEmpty() && draft.places().isEmpty()) {
+            if (first
+                    && draft.anaphoric()
+                    && !draft.match().rule().bare()
+                    && draft.actors().isEmpty()
+                    && draft.recipients().isEmpty()
+                    && draft.places().isEmpty()) {
                 // It points back to something that no rule has read.
                 continue;
             }
@@ -66,6 +70,7 @@ final class ClaimWriter {
                 draft.sources(),
                 List.of(),
                 same,
-                new Claim.Why(List.of(draft.match().rule().id()), draft.match().rule().score()));
+                new Claim.Why(
+                        List.of(draft.match().rule().id()), draft.match().rule().score()));
     }
 }

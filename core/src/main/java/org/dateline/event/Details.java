@@ -3,7 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.knowledge.EventKnowledge;
+import org.dateline.knowledge.events.EventKnowledge;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Event;
 import org.dateline.model.EventType;
@@ -32,15 +32,23 @@ final class Details {
             for (Token token : match.roles().slot(slot)) {
                 Match content = matches.at(token);
                 EventType inner = content == null ? null : content.rule().type();
-                if (content != null && inner != null && content.head().index() != match.head().index()) {
-                    Event event = knowledge.ontology()
-                            .event(inner, mode(scene, content, inner), List.of(), content.rule().cameo());
+                if (content != null
+                        && inner != null
+                        && content.head().index() != match.head().index()) {
+                    Event event = knowledge
+                            .ontology()
+                            .event(
+                                    inner,
+                                    mode(scene, content, inner),
+                                    List.of(),
+                                    content.rule().cameo());
                     return knowledge.ontology().about(type, match.rule().mode(), contexts, event);
                 }
             }
         }
         String mode = mode(scene, match, type);
-        String cameo = mode == null || mode.equals(match.rule().mode()) ? match.rule().cameo() : null;
+        String cameo =
+                mode == null || mode.equals(match.rule().mode()) ? match.rule().cameo() : null;
         return knowledge.ontology().event(type, mode, contexts, cameo);
     }
 

@@ -30,11 +30,35 @@ record Draft(
 
     Draft with(Standing.Verdict verdict) {
         return new Draft(
-                scene, match, carrier, event, verdict, span, trigger, actors, recipients, places, time, sources, anaphoric);
+                scene,
+                match,
+                carrier,
+                event,
+                verdict,
+                span,
+                trigger,
+                actors,
+                recipients,
+                places,
+                time,
+                sources,
+                anaphoric);
     }
 
     Draft with(List<ActorMention> actors, List<ActorMention> recipients) {
         return new Draft(
-                scene, match, carrier, event, verdict, span, trigger, actors, recipients, places, time, sources, anaphoric);
+                scene,
+                match,
+                carrier,
+                event,
+                verdict,
+                span,
+                trigger,
+                actors,
+                recipients,
+                places,
+                time,
+                sources,
+                anaphoric);
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.knowledge.EventRule;
+import org.dateline.knowledge.events.EventRule;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.syntax.Predications;
@@ -40,8 +40,8 @@ final class Lexemes {
         }
         Comparator<Entry> strictest = Comparator.<Entry>comparingInt(
                         entry -> -entry.words().size())
-                .thenComparing(entry -> -entry.rule().strictness())
-                .thenComparing(Entry::order);
+                .thenComparingInt(entry -> -entry.rule().strictness())
+                .thenComparingInt(Entry::order);
         verbs.values().forEach(entries -> entries.sort(strictest));
         nouns.values().forEach(entries -> entries.sort(strictest));
     }
@@ -119,7 +119,9 @@ final class Lexemes {
             while (at >= 0 && at < sentence.size() && sentence.token(at).form().equals("-")) {
                 at += first ? 1 : -1;
             }
-            if (at < 0 || at >= sentence.size() || !Scene.lower(sentence.token(at)).equals(word)) {
+            if (at < 0
+                    || at >= sentence.size()
+                    || !Scene.lower(sentence.token(at)).equals(word)) {
                 return null;
             }
             out.add(first ? out.size() : 0, sentence.token(at));

@@ -1,7 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
-import org.dateline.knowledge.EventRule;
+import org.dateline.knowledge.events.EventRule;
 import org.dateline.model.Token;
 
 /// A rule that fits a predicate.

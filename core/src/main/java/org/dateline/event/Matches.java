@@ -1,7 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
-import org.dateline.knowledge.EventRule;
+import org.dateline.knowledge.events.EventRule;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;

@@ -24,11 +24,14 @@ final class Overlaps {
 
     /// Whether `whole` tells the event of `part` already.
     private static boolean tells(Sentence sentence, Match whole, Match part) {
-        if (whole.words().contains(part.head()) && whole.head().index() != part.head().index()) {
+        if (whole.words().contains(part.head())
+                && whole.head().index() != part.head().index()) {
             return true;
         }
         Token verb = part.roles().predication().verb();
-        boolean carried = verb != null && verb.index() == whole.head().index() && part.head().index() != verb.index();
+        boolean carried = verb != null
+                && verb.index() == whole.head().index()
+                && part.head().index() != verb.index();
         if (carried && whole.rule().type() == part.rule().type()) {
             return true;
         }
@@ -36,7 +39,9 @@ final class Overlaps {
                 && whole.head().pos().verbal()
                 && part.head().pos().nominal()
                 && part.head().head() == whole.head().index()
-                && (part.head().is("obl") || part.head().is("nsubj") || part.head().is("obj"))
+                && (part.head().is("obl")
+                        || part.head().is("nsubj")
+                        || part.head().is("obj"))
                 && (!part.head().is("obl") || INSIDE.contains(Predications.preposition(sentence, part.head())));
     }
 }

@@ -24,11 +24,14 @@ final class Reports {
         for (Attribution attribution : attributions) {
             boolean known = own.speakers().stream()
                     .anyMatch(speaker -> attribution.cue().overlaps(speaker.span()));
-            if (!known && attribution.content().covers(head.span()) && !attribution.cue().overlaps(head.span())) {
+            if (!known
+                    && attribution.content().covers(head.span())
+                    && !attribution.cue().overlaps(head.span())) {
                 around.add(attribution);
             }
         }
-        around.sort(java.util.Comparator.comparingInt(attribution -> attribution.content().length()));
+        around.sort(java.util.Comparator.comparingInt(
+                attribution -> attribution.content().length()));
         for (Attribution attribution : around) {
             verdict = heard(verdict, attribution.stance());
         }
@@ -41,7 +44,9 @@ final class Reports {
             case DENIES -> Standing.made(verdict, Status.DENIED, null);
             case ALLEGES -> Standing.made(verdict, Status.ALLEGED, null);
             case SUPPOSES ->
-                verdict.factuality() == Factuality.CT_PLUS ? verdict.with(verdict.status(), Factuality.PR_PLUS) : verdict;
+                verdict.factuality() == Factuality.CT_PLUS
+                        ? verdict.with(verdict.status(), Factuality.PR_PLUS)
+                        : verdict;
             case PREDICTS -> Standing.made(verdict, Status.PREDICTED, null);
             case PROMISES -> Standing.made(verdict, Status.PROMISED, null);
             case PLANS -> Standing.made(verdict, Status.PLANNED, null);
@@ -61,8 +66,9 @@ final class Reports {
         List<Source> chain = new ArrayList<>(SourceChain.of(article, attributions, trigger));
         List<Source> own = new ArrayList<>();
         for (Token speaker : speakers) {
-            boolean known = attributions.stream().anyMatch(attribution -> attribution.cue().overlaps(speaker.span())
-                    && attribution.content().covers(trigger));
+            boolean known = attributions.stream()
+                    .anyMatch(attribution -> attribution.cue().overlaps(speaker.span())
+                            && attribution.content().covers(trigger));
             if (!known) {
                 for (Token agent : Predications.of(scene.sentence(), speaker).agents()) {
                     ActorMention mention = scene.headed(agent);

@@ -2,8 +2,8 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.knowledge.EventRule;
-import org.dateline.knowledge.EventRule.Side;
+import org.dateline.knowledge.events.EventRule;
+import org.dateline.knowledge.events.EventRule.Side;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -56,7 +56,8 @@ final class Roles {
         List<Token> out = new ArrayList<>();
         for (Token child : scene.sentence().children(head)) {
             boolean possessor = child.relation().equals("nmod:poss");
-            boolean modifier = child.is("compound") || child.is("amod") || child.relation().equals("nmod:desc");
+            boolean modifier =
+                    child.is("compound") || child.is("amod") || child.relation().equals("nmod:desc");
             if (possessor || modifier && !words.contains(child) && scene.covering(child) != null) {
                 out.addAll(Predications.coordinates(scene.sentence(), List.of(child)));
             }

@@ -67,7 +67,8 @@ final class SameEvents {
         boolean headline = earlier.scene().sentence().kind() == Sentence.Kind.HEADLINE
                 && later.scene().sentence().index() <= firstProse + LEAD;
         boolean both = shared(earlier.actors(), later.actors()) && shared(earlier.recipients(), later.recipients());
-        boolean words = Scene.lower(earlier.match().head()).equals(Scene.lower(later.match().head()));
+        boolean words = Scene.lower(earlier.match().head())
+                .equals(Scene.lower(later.match().head()));
         boolean rule = earlier.match().rule().id().equals(later.match().rule().id());
         return headline && (sides || rule) && (oneStatus || earlier.event().mode() != null)
                 || oneStatus && (both && rule || sides && words && whereOrWhen(earlier, later));
@@ -77,7 +78,8 @@ final class SameEvents {
         return !a.places().isEmpty() && !b.places().isEmpty() || a.time() != null && b.time() != null;
     }
 
-    private static boolean clash(@org.jspecify.annotations.Nullable String a, @org.jspecify.annotations.Nullable String b) {
+    private static boolean clash(
+            @org.jspecify.annotations.Nullable String a, @org.jspecify.annotations.Nullable String b) {
         return a != null && b != null && !a.equals(b);
     }
 

@@ -102,7 +102,8 @@ final class Scene {
     Token head(Span span) {
         List<Token> tokens = tokens(span);
         for (Token token : tokens) {
-            if (token.head() < tokens.getFirst().index() || token.head() > tokens.getLast().index()) {
+            if (token.head() < tokens.getFirst().index()
+                    || token.head() > tokens.getLast().index()) {
                 return token;
             }
         }

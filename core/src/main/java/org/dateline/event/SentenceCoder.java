@@ -3,16 +3,15 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.knowledge.EventKnowledge;
-import org.dateline.knowledge.EventRule;
-import org.dateline.knowledge.Ontology;
+import org.dateline.knowledge.events.EventKnowledge;
+import org.dateline.knowledge.events.EventRule;
+import org.dateline.knowledge.events.Ontology;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Attribution;
 import org.dateline.model.Document;
 import org.dateline.model.EventType;
 import org.dateline.model.Sentence;
 import org.dateline.model.Source;
-import org.dateline.model.SourceChain;
 import org.dateline.model.Span;
 import org.dateline.model.TimeExpression;
 import org.dateline.model.Token;
@@ -98,8 +97,12 @@ final class SentenceCoder {
         Span trigger = trigger(match, verb);
         Standing.Verdict own = standing.judge(scene.sentence(), match.head(), carrier, type);
         Standing.Verdict verdict = reports.judge(own, attributions, match.head());
-        List<Source> sources =
-                reports.sources(document.article(), scene, own.speakers(), attributions, match.head().span());
+        List<Source> sources = reports.sources(
+                document.article(),
+                scene,
+                own.speakers(),
+                attributions,
+                match.head().span());
         TimeExpression time = circumstances.time(match, verdict.status());
         List<ActorMention> both = new ArrayList<>(sides.actors());
         both.addAll(sides.recipients());
@@ -123,7 +126,8 @@ final class SentenceCoder {
 
     private Sides sides(Scene scene, Match match, Matches matches) {
         List<ActorMention> actors = finder.in(scene, match.roles(), match.rule().actor(), matches);
-        List<ActorMention> recipients = new ArrayList<>(finder.in(scene, match.roles(), match.rule().recipient(), matches));
+        List<ActorMention> recipients =
+                new ArrayList<>(finder.in(scene, match.roles(), match.rule().recipient(), matches));
         recipients.removeAll(actors);
         return new Sides(actors, recipients);
     }
@@ -145,7 +149,9 @@ final class SentenceCoder {
 
     /// A noun with "the" or "this" and nothing else points back to something told before.
     private static boolean anaphoric(Scene scene, Match match, Sides sides) {
-        if (!match.head().pos().nominal() || !sides.recipients().isEmpty() || !sides.actors().isEmpty()) {
+        if (!match.head().pos().nominal()
+                || !sides.recipients().isEmpty()
+                || !sides.actors().isEmpty()) {
             return false;
         }
         Token det = scene.sentence().child(match.head(), "det");
@@ -160,7 +166,9 @@ final class SentenceCoder {
                 out = out.union(word.span());
             }
         }
-        if (verb != null && Math.abs(verb.index() - match.head().index()) <= 4 && verb.index() < match.head().index()) {
+        if (verb != null
+                && Math.abs(verb.index() - match.head().index()) <= 4
+                && verb.index() < match.head().index()) {
             out = out.union(verb.span());
         }
         return out;

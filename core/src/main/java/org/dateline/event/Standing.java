@@ -2,9 +2,9 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.knowledge.Embeddings;
-import org.dateline.knowledge.Embeddings.Effect;
-import org.dateline.knowledge.Embeddings.Entry;
+import org.dateline.knowledge.events.Embeddings;
+import org.dateline.knowledge.events.Embeddings.Effect;
+import org.dateline.knowledge.events.Embeddings.Entry;
 import org.dateline.model.EventType;
 import org.dateline.model.Factuality;
 import org.dateline.model.Pos;
@@ -72,7 +72,8 @@ public final class Standing {
                     : inner.with(Status.DENIED, factuality);
         }
         return switch (inner.status()) {
-            case DENIED -> inner.with(Status.DENIED, factuality == Factuality.CT_PLUS ? Factuality.CT_MINUS : Factuality.PR_MINUS);
+            case DENIED ->
+                inner.with(Status.DENIED, factuality == Factuality.CT_PLUS ? Factuality.CT_MINUS : Factuality.PR_MINUS);
             case ASSERTED, HYPOTHETICAL, PREDICTED, ALLEGED -> inner.with(status, factuality);
             // What somebody is accused of planning was planned, not done.
             case PLANNED, PROMISED, PROPOSED, REQUESTED, THREATENED, RENEGED ->
@@ -157,7 +158,10 @@ public final class Standing {
 
         private boolean definite(Token noun) {
             Token det = sentence.child(noun, "det");
-            return det != null && (det.lemma().equals("the") || det.lemma().equals("this") || det.lemma().equals("that"))
+            return det != null
+                            && (det.lemma().equals("the")
+                                    || det.lemma().equals("this")
+                                    || det.lemma().equals("that"))
                     || sentence.child(noun, "nmod:poss") != null;
         }
 
@@ -189,8 +193,7 @@ public final class Standing {
                 switch (aux.lemma()) {
                     case "will", "shall", "wo", "'ll" -> future(Status.PLANNED);
                     case "would" -> future(Status.PLANNED);
-                    case "may", "might", "could", "can", "ca" ->
-                        future(Status.HYPOTHETICAL);
+                    case "may", "might", "could", "can", "ca" -> future(Status.HYPOTHETICAL);
                     case "must", "should", "ought" -> future(Status.REQUESTED);
                     default -> {
                         // "has", "was": plain tense.
@@ -207,7 +210,9 @@ public final class Standing {
 
         /// "will meet and discuss": the second verb has the first one's auxiliaries when it has the form for it.
         private void shareMood(Token second, Token first) {
-            boolean bare = second.tag().equals("VB") || second.tag().equals("VBN") || second.tag().equals("VBG");
+            boolean bare = second.tag().equals("VB")
+                    || second.tag().equals("VBN")
+                    || second.tag().equals("VBG");
             if (bare
                     && second.tag().equals(first.tag())
                     && second.index() > first.index()
@@ -268,7 +273,8 @@ public final class Standing {
         private boolean adverbial(Token clause, String mark) {
             switch (mark) {
                 case "if", "unless", "whether", "lest", "in case", "provided", "once", "until", "till", "in order" -> {
-                    boolean past = clause.past() && (mark.equals("once") || mark.startsWith("un") || mark.equals("till"));
+                    boolean past =
+                            clause.past() && (mark.equals("once") || mark.startsWith("un") || mark.equals("till"));
                     if (!past) {
                         verdict = made(verdict, Status.HYPOTHETICAL, Factuality.UU);
                     }
@@ -278,9 +284,18 @@ public final class Standing {
                     verdict = made(verdict, Status.DENIED, null);
                     done = true;
                 }
-                case "because", "since", "after", "as", "when", "while", "although", "though", "before", "where",
-                        "whereas", "that" ->
-                    done = true;
+                case "because",
+                        "since",
+                        "after",
+                        "as",
+                        "when",
+                        "while",
+                        "although",
+                        "though",
+                        "before",
+                        "where",
+                        "whereas",
+                        "that" -> done = true;
                 default -> {
                     return false;
                 }
@@ -290,7 +305,9 @@ public final class Standing {
 
         private String mark(Token clause) {
             for (Token child : sentence.children(clause)) {
-                if ((child.is("mark") || child.is("case")) && child.index() < clause.index() && !child.tag().equals("TO")) {
+                if ((child.is("mark") || child.is("case"))
+                        && child.index() < clause.index()
+                        && !child.tag().equals("TO")) {
                     StringBuilder out = new StringBuilder(Scene.lower(child));
                     for (Token part : sentence.children(child, "fixed")) {
                         out.append(' ').append(Scene.lower(part));

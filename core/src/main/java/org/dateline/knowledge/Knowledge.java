@@ -2,6 +2,7 @@ package org.dateline.knowledge;
 
 import java.nio.file.Path;
 import org.dateline.knowledge.actors.ActorTables;
+import org.dateline.knowledge.events.EventKnowledge;
 
 /// Everything that area experts may edit, loaded and checked. Immutable; one instance serves every
 /// stage and thread.

@@ -1,4 +1,4 @@
-package org.dateline.knowledge;
+package org.dateline.knowledge.events;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.knowledge.EventRule.Condition;
-import org.dateline.knowledge.EventRule.Example;
-import org.dateline.knowledge.EventRule.Side;
-import org.dateline.knowledge.EventRule.Test;
+import org.dateline.knowledge.Faults;
+import org.dateline.knowledge.Yaml;
+import org.dateline.knowledge.events.EventRule.Condition;
+import org.dateline.knowledge.events.EventRule.Example;
+import org.dateline.knowledge.events.EventRule.Side;
+import org.dateline.knowledge.events.EventRule.Test;
 import org.dateline.model.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,24 @@ import org.jspecify.annotations.Nullable;
 final class EventRules {
 
     private static final Set<String> KEYS = Set.of(
-            "id", "event", "cameo", "contexts", "verbs", "nouns", "if", "actor", "recipient", "owner", "of",
-            "content", "needs", "bare", "score", "codes", "skips", "note");
+            "id",
+            "event",
+            "cameo",
+            "contexts",
+            "verbs",
+            "nouns",
+            "if",
+            "actor",
+            "recipient",
+            "owner",
+            "of",
+            "content",
+            "needs",
+            "bare",
+            "score",
+            "codes",
+            "skips",
+            "note");
 
     private final Ontology ontology;
     private final WordClasses classes;
@@ -39,7 +57,9 @@ final class EventRules {
         EventRules out = new EventRules(ontology, classes);
         List<Path> files = List.of();
         try (Stream<Path> all = Files.list(folder.resolve("rules"))) {
-            files = all.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             faults.add(folder.resolve("rules"), 1, "cannot be read: " + e.getMessage());
         }

@@ -1,4 +1,4 @@
-package org.dateline.knowledge;
+package org.dateline.knowledge.events;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.knowledge.Faults;
+import org.dateline.knowledge.Yaml;
 import org.dateline.model.Event;
 import org.dateline.model.EventType;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,8 @@ public final class Ontology {
     /// @param mode     of the content, `null` for any
     /// @param ownMode  of the whole, `null` for none
     /// @param ownCameo of the whole
-    record ContentEntry(EventType type, @Nullable String mode, @Nullable String ownMode, String ownCameo) {}
+    record ContentEntry(
+            EventType type, @Nullable String mode, @Nullable String ownMode, String ownCameo) {}
 
     record TypeEntry(
             ModeEntry plain,
@@ -73,9 +76,7 @@ public final class Ontology {
             for (EventType type : EventType.values()) {
                 if (!types.containsKey(type)) {
                     root.fault("lacks the type " + type);
-                    types.put(
-                            type,
-                            new TypeEntry(new ModeEntry(0, ""), Needs.NOTHING, Map.of(), Map.of(), List.of()));
+                    types.put(type, new TypeEntry(new ModeEntry(0, ""), Needs.NOTHING, Map.of(), Map.of(), List.of()));
                 }
             }
         }

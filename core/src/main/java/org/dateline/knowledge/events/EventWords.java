@@ -1,9 +1,11 @@
-package org.dateline.knowledge;
+package org.dateline.knowledge.events;
 
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.knowledge.Faults;
+import org.dateline.knowledge.Table;
 import org.dateline.knowledge.Table.Row;
 import org.jspecify.annotations.Nullable;
 

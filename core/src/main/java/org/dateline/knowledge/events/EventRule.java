@@ -1,4 +1,4 @@
-package org.dateline.knowledge;
+package org.dateline.knowledge.events;
 
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,8 @@
-package org.dateline.knowledge;
+package org.dateline.knowledge.events;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.knowledge.Faults;
 
 /// What is known of events: the scheme, the rules and the words around them.
 ///
@@ -13,7 +14,8 @@ import java.util.List;
 public record EventKnowledge(
         Ontology ontology, WordClasses classes, List<EventRule> rules, Embeddings embeddings, EventWords words) {
 
-    static EventKnowledge load(Path folder, Faults faults) {
+    /// Reads the three folders under `folder`.
+    public static EventKnowledge load(Path folder, Faults faults) {
         Ontology ontology = Ontology.load(folder, faults);
         WordClasses classes = WordClasses.load(folder, faults);
         return new EventKnowledge(

@@ -1,6 +1,6 @@
-package org.dateline.knowledge;
+package org.dateline.knowledge.events;
 
-import org.dateline.knowledge.EventRule.Example;
+import org.dateline.knowledge.events.EventRule.Example;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the marks of an example: `[actor]`, `{recipient}`, and a status in parentheses at the end.
@@ -28,6 +28,8 @@ final class ExampleMarks {
     private static @Nullable String between(String text, char open, char close) {
         int start = text.indexOf(open);
         int end = text.indexOf(close, start + 1);
-        return start < 0 || end < 0 ? null : text.substring(start + 1, end).replace("{", "").replace("}", "");
+        return start < 0 || end < 0
+                ? null
+                : text.substring(start + 1, end).replace("{", "").replace("}", "");
     }
 }

@@ -1,10 +1,12 @@
-package org.dateline.knowledge;
+package org.dateline.knowledge.events;
 
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.knowledge.Faults;
+import org.dateline.knowledge.Table;
 import org.dateline.knowledge.Table.Row;
 import org.dateline.model.Factuality;
 import org.dateline.model.Status;
@@ -40,9 +42,11 @@ public final class Embeddings {
     static Embeddings load(Path folder, Faults faults) {
         Map<String, Map<String, Entry>> out = new HashMap<>();
         Path file = folder.resolve("lexicon/standing.tsv");
-        for (Row row : Table.read(file, faults, "words", "slots", "effect", "certainty", "speaks", "note").rows()) {
+        for (Row row : Table.read(file, faults, "words", "slots", "effect", "certainty", "speaks", "note")
+                .rows()) {
             Effect effect = row.parse("effect", Embeddings::effect);
-            Factuality factuality = row.get("certainty").isEmpty() ? null : row.parse("certainty", Embeddings::certainty);
+            Factuality factuality =
+                    row.get("certainty").isEmpty() ? null : row.parse("certainty", Embeddings::certainty);
             if (effect == null) {
                 continue;
             }

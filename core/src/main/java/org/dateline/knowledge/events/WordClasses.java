@@ -1,10 +1,12 @@
-package org.dateline.knowledge;
+package org.dateline.knowledge.events;
 
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.knowledge.Faults;
+import org.dateline.knowledge.Table;
 import org.dateline.knowledge.Table.Row;
 
 /// Classes of nouns that rules refer to as `$name`, from `lexicon/classes.tsv`.
