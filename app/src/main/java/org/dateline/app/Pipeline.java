@@ -46,12 +46,18 @@ final class Pipeline {
     private static <T, R> void read(
             Consumer<Consumer<T>> source, Consumer<T> submit, BlockingQueue<Future<@Nullable Ready<R>>> queue) {
         try {
-            source.accept(submit);
-            put(queue, CompletableFuture.completedFuture(null));
+            CompletableFuture<@Nullable Ready<R>> end = new CompletableFuture<>();
+            try {
+                source.accept(submit);
+                end.complete(null);
+            } catch (Cancelled e) {
+                throw e;
+            } catch (RuntimeException | StackOverflowError e) {
+                end.completeExceptionally(e);
+            }
+            put(queue, end);
         } catch (Cancelled e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException | StackOverflowError e) {
-            put(queue, CompletableFuture.failedFuture(e));
         }
     }
 
