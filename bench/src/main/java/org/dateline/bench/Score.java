@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         name = "score",
         description = "Scores one task against a file of gold answers.",
         mixinStandardHelpOptions = true,
-        subcommands = {NamesScore.class, ParseScore.class, SeedScore.class, TimeScore.class})
+        subcommands = {NamesScore.class, ParseScore.class, QuantityScore.class, SeedScore.class, TimeScore.class})
 final class Score {}

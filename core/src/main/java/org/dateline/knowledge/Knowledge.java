@@ -13,6 +13,7 @@ import org.dateline.knowledge.events.EventKnowledge;
 /// @param actors    who acts in the news, and how they are called
 /// @param numerals  number words
 /// @param time      words of dates and durations
+/// @param quantity  words of amounts
 /// @param events    the scheme of events, their rules and the words around them
 public record Knowledge(
         Path folder,
@@ -21,6 +22,7 @@ public record Knowledge(
         ActorTables actors,
         Numerals numerals,
         TimeWords time,
+        QuantityWords quantity,
         EventKnowledge events) {
 
     /// Loads all of `folder`.
@@ -33,8 +35,9 @@ public record Knowledge(
         ActorTables actors = ActorTables.load(folder, countries, faults);
         Numerals numerals = Numerals.load(folder.resolve("quantity/numbers.tsv"), faults);
         TimeWords time = TimeWords.load(folder.resolve("time"), faults);
+        QuantityWords quantity = QuantityWords.load(folder.resolve("quantity"), faults);
         EventKnowledge events = EventKnowledge.load(folder, faults);
         faults.check();
-        return new Knowledge(folder, countries, ledger, actors, numerals, time, events);
+        return new Knowledge(folder, countries, ledger, actors, numerals, time, quantity, events);
     }
 }

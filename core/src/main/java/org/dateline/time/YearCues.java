@@ -28,7 +28,7 @@ final class YearCues {
                 && !scene.text().capital(i + 1)) {
             return cued && recent && year % 100 != 0;
         }
-        return cued && year <= last(scene)
+        return cued && year <= last(scene) && (year >= 1500 || year % 100 != 0)
                 || recent && year % 100 != 0
                 || recent && year == 2000 && before.equals("the");
     }
@@ -51,6 +51,6 @@ final class YearCues {
 
     private static int last(Scene scene) {
         LocalDate published = scene.published();
-        return published == null ? 2100 : published.getYear() + 80;
+        return published == null ? 2150 : published.getYear() + 100;
     }
 }
