@@ -1,5 +1,6 @@
 package org.dateline.bench;
 
+import org.dateline.bench.attribution.AttributionScore;
 import org.dateline.bench.seed.SeedScore;
 import picocli.CommandLine.Command;
 
@@ -8,5 +9,12 @@ import picocli.CommandLine.Command;
         name = "score",
         description = "Scores one task against a file of gold answers.",
         mixinStandardHelpOptions = true,
-        subcommands = {NamesScore.class, ParseScore.class, QuantityScore.class, SeedScore.class, TimeScore.class})
+        subcommands = {
+            AttributionScore.class,
+            NamesScore.class,
+            ParseScore.class,
+            QuantityScore.class,
+            SeedScore.class,
+            TimeScore.class
+        })
 final class Score {}

@@ -15,6 +15,7 @@ import org.dateline.knowledge.events.EventKnowledge;
 /// @param time      words of dates and durations
 /// @param quantity  words of amounts
 /// @param events    the scheme of events, their rules and the words around them
+/// @param cues      the words that report speech and thought
 public record Knowledge(
         Path folder,
         Countries countries,
@@ -23,7 +24,8 @@ public record Knowledge(
         Numerals numerals,
         TimeWords time,
         QuantityWords quantity,
-        EventKnowledge events) {
+        EventKnowledge events,
+        CueLexicon cues) {
 
     /// Loads all of `folder`.
     ///
@@ -37,7 +39,8 @@ public record Knowledge(
         TimeWords time = TimeWords.load(folder.resolve("time"), faults);
         QuantityWords quantity = QuantityWords.load(folder.resolve("quantity"), faults);
         EventKnowledge events = EventKnowledge.load(folder, faults);
+        CueLexicon cues = CueLexicon.load(folder.resolve("cues"), faults);
         faults.check();
-        return new Knowledge(folder, countries, ledger, actors, numerals, time, quantity, events);
+        return new Knowledge(folder, countries, ledger, actors, numerals, time, quantity, events, cues);
     }
 }

@@ -1,18 +1,98 @@
 package org.dateline.quote;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Attribution;
+import org.dateline.model.Attribution.Form;
 import org.dateline.model.Document;
+import org.dateline.model.Sentence;
+import org.dateline.model.Source;
+import org.dateline.model.Span;
+import org.jspecify.annotations.Nullable;
 
-/// Finds who is said to have said what.
+/// Finds who is said to have said what: cues by lexicon and syntax first, then the quotations beside
+/// them, then quotations that go on without a cue.
 public final class AttributionExtractor {
 
-    public AttributionExtractor(Knowledge knowledge) {}
+    private final VerbCues verbs;
+    private final NounCues nouns;
+    private final PhraseCues phrases;
 
-    /// In text order of their content.
+    public AttributionExtractor(Knowledge knowledge) {
+        verbs = new VerbCues(knowledge.cues());
+        nouns = new NounCues(knowledge.cues());
+        phrases = new PhraseCues(knowledge.cues());
+    }
+
+    /// In text order of their content. Where a cue interrupts its content, the later part is an
+    /// attribution of its own with an empty cue at its start.
     public List<Attribution> extract(Document document, List<ActorMention> actors) {
-        return List.of();
+        List<Reported> reports = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.kind() != Sentence.Kind.FURNITURE) {
+                verbs.find(sentence, reports);
+                nouns.find(sentence, reports);
+                phrases.find(sentence, reports);
+            }
+        }
+        reports.sort(Comparator.comparingInt(reported -> reported.cueSpan().start()));
+        List<Quote> quotes = QuotationMarks.of(document);
+        new QuoteLinker(document, quotes, reports).link();
+        Sources sources = new Sources(document, actors);
+        List<Attribution> out = new ArrayList<>();
+        for (Reported reported : reports) {
+            add(document, reported, sources.of(reported), quotes, out);
+        }
+        out.sort(Comparator.comparing(Attribution::content));
+        return out;
+    }
+
+    private static void add(
+            Document document, Reported reported, Source source, List<Quote> quotes, List<Attribution> out) {
+        boolean first = true;
+        for (Span piece : reported.pieces) {
+            Span content = trimmed(document.text(), piece);
+            Sentence sentence = document.sentenceAt(content.start());
+            if (content.length() == 0 || sentence == null) {
+                continue;
+            }
+            Span quoted = quoted(content, reported.cueSpan(), quotes);
+            Form form = quoted == null ? Form.INDIRECT : quoted.covers(content) ? Form.DIRECT : Form.MIXED;
+            Span cue = first ? reported.cueSpan() : new Span(content.start(), content.start());
+            out.add(new Attribution(
+                    sentence.index(), source, cue, reported.cue.lemma(), content, form, reported.stance, quoted));
+            first = false;
+        }
+    }
+
+    private static @Nullable Span quoted(Span content, Span cue, List<Quote> quotes) {
+        for (Quote quote : quotes) {
+            Span inside = quote.inside();
+            if (!inside.covers(cue) && inside.overlaps(content)) {
+                int start = Math.max(inside.start(), content.start());
+                return new Span(start, Math.max(start, Math.min(inside.end(), content.end())));
+            }
+        }
+        return null;
+    }
+
+    /// Without white space, commas and quotation marks at its ends.
+    private static Span trimmed(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && edge(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && (edge(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean edge(char c) {
+        return Character.isWhitespace(c) || "\"“”,;:–—".indexOf(c) >= 0;
     }
 }

@@ -1,0 +1,193 @@
+package org.dateline.quote;
+
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/// The content of a reporting clause that stands behind it ("…, she said"), within it ("This, she
+/// said, is …") or before it ("As she said, …"). Parsers are at their worst here, so commas and
+/// quotation marks have the say.
+final class Beside {
+
+    /// How far a "that" or a colon may be from its verb.
+    private static final int REACH = 16;
+
+    private Beside() {}
+
+    static boolean finite(Sentence sentence, Token verb) {
+        if (verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP")) {
+            return true;
+        }
+        return verb.tag().equals("VBN") && sentence.child(verb, "aux") != null;
+    }
+
+    /// Fills in a clause that has a comma or a quotation mark before it and closes with a comma or the
+    /// sentence; answers `false` where it does not stand so.
+    static boolean around(Sentence sentence, Token verb, Reported reported) {
+        int before = reported.group.first() - 1;
+        if (before < 1 || verb.is("acl") || sentence.child(verb, "mark") != null && !verb.is("parataxis")) {
+            return false;
+        }
+        Token mark = sentence.token(before);
+        boolean quoted = Words.quotationMark(mark)
+                || Words.comma(mark) && before > 0 && Words.quotationMark(sentence.token(before - 1));
+        if (!quoted
+                && !Words.comma(mark)
+                && !mark.form().equals("?")
+                && !mark.form().equals("!")) {
+            return false;
+        }
+        int end = closing(sentence, reported.group.last() + 1);
+        if (end < 0 && !quoted) {
+            return false;
+        }
+        Extent left = new Extent(0, before).trimmed(sentence);
+        boolean atComma = end >= 0 && end < sentence.size() && Words.comma(sentence.token(end));
+        Extent right = atComma && !quoted ? rest(sentence, end + 1) : new Extent(0, -1);
+        if (left.empty() || right.empty() && !quoted && !clausal(sentence, left)) {
+            return false;
+        }
+        if (!quoted && atComma && end + 1 < sentence.size() && Words.quotationMark(sentence.token(end + 1))) {
+            return clausal(sentence, left) && set(reported, left, new Extent(0, -1));
+        }
+        return set(reported, left, right);
+    }
+
+    private static boolean set(Reported reported, Extent left, Extent right) {
+        if (!left.empty()) {
+            reported.before = left;
+        }
+        if (!right.empty()) {
+            reported.after = right;
+        }
+        return true;
+    }
+
+    /// Where the reporting clause closes: the next comma or the end, past adverbials without a verb;
+    /// -1 where a complement comes first.
+    private static int closing(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (Words.comma(token) || Words.ends(token)) {
+                return i;
+            }
+            if (token.pos().verbal() && !token.tag().equals("VBG")
+                    || Words.quotationMark(token)
+                    || token.form().equals(":")
+                    || token.lemma().equals("that") && !token.tag().equals("DT")
+                    || i > from + REACH) {
+                return -1;
+            }
+        }
+        return sentence.size();
+    }
+
+    /// What comes after an interruption, unless it is a clause of its own.
+    private static Extent rest(Sentence sentence, int from) {
+        if (from >= sentence.size()) {
+            return new Extent(0, -1);
+        }
+        Token next = sentence.token(from);
+        boolean own = next.pos() == Pos.CCONJ
+                || next.tag().equals("VBG")
+                || next.tag().startsWith("W")
+                || next.is("mark")
+                        && !next.lemma().equals("because")
+                        && !next.lemma().equals("that");
+        return own ? new Extent(0, -1) : new Extent(from, sentence.size() - 1).trimmed(sentence);
+    }
+
+    static void read(Sentence sentence, Token verb, Reported reported) {
+        if (as(sentence, verb)) {
+            matrix(sentence, verb, reported);
+        } else if (!colon(sentence, reported) && !that(sentence, reported)) {
+            following(sentence, verb, reported);
+        }
+    }
+
+    private static boolean as(Sentence sentence, Token verb) {
+        for (Token mark : sentence.children(verb, "mark")) {
+            if (mark.lemma().equals("as") && mark.index() < verb.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void matrix(Sentence sentence, Token verb, Reported reported) {
+        int first = Math.min(sentence.first(verb), reported.group.first());
+        int last = Math.max(sentence.last(verb), reported.group.last());
+        Token above = sentence.head(verb);
+        int from = above == null ? 0 : sentence.first(above);
+        int to = above == null ? sentence.size() - 1 : sentence.last(above);
+        Extent left = new Extent(from, first - 1).trimmed(sentence);
+        Extent right = new Extent(last + 1, to).trimmed(sentence);
+        if (clausal(sentence, left) || clausal(sentence, right)) {
+            set(reported, left, right);
+        }
+    }
+
+    /// "She said: The talks failed."
+    private static boolean colon(Sentence sentence, Reported reported) {
+        int end = Math.min(sentence.size() - 1, reported.group.last() + REACH);
+        for (int i = reported.group.last() + 1; i <= end; i++) {
+            Token token = sentence.token(i);
+            if (token.form().equals(":")) {
+                Extent rest = new Extent(i + 1, sentence.size() - 1).trimmed(sentence);
+                if (!rest.empty()) {
+                    reported.add(rest);
+                    reported.complete = true;
+                    return true;
+                }
+                return false;
+            }
+            if (token.pos().verbal() || Words.quotationMark(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "said on Monday that …" where the parse went astray.
+    private static boolean that(Sentence sentence, Reported reported) {
+        int end = Math.min(sentence.size() - 1, reported.group.last() + REACH);
+        for (int i = reported.group.last() + 1; i <= end; i++) {
+            Token token = sentence.token(i);
+            if (token.lemma().equals("that") && token.tag().equals("IN")) {
+                reported.add(new Extent(i, sentence.size() - 1));
+                reported.complete = true;
+                return true;
+            }
+            if (token.pos().verbal() || Words.quotationMark(token) || Words.ends(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "critics say prices will rise": a clause right after the verb that the parse took for an object.
+    private static void following(Sentence sentence, Token verb, Reported reported) {
+        int next = reported.group.last() + 1;
+        int last = sentence.last(verb);
+        if (next >= sentence.size() || last <= next || Words.comma(sentence.token(next))) {
+            return;
+        }
+        Token token = sentence.token(next);
+        boolean opens =
+                token.pos().nominal() || token.pos() == Pos.DET || token.pos() == Pos.ADJ || token.pos() == Pos.NUM;
+        Extent extent = new Extent(next, last).trimmed(sentence);
+        if (opens && clausal(sentence, extent)) {
+            reported.add(extent);
+            reported.complete = true;
+        }
+    }
+
+    private static boolean clausal(Sentence sentence, Extent extent) {
+        for (int i = extent.first(); i <= extent.last(); i++) {
+            if (sentence.token(i).pos().verbal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,139 @@
+package org.dateline.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.knowledge.Cue;
+import org.dateline.model.Attribution.Stance;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.quote.Complements.Fill;
+import org.jspecify.annotations.Nullable;
+
+/// The use of a cue that the words around it call for, and what fills its place for content.
+///
+/// @param cue    the use
+/// @param slot   the place
+/// @param extent what fills it
+/// @param head   the head of what fills it
+record Choice(Cue cue, String slot, Extent extent, Token head) {
+
+    private static final Set<String> TIMES = Set.of(
+            "year",
+            "month",
+            "week",
+            "day",
+            "hour",
+            "minute",
+            "decade",
+            "century",
+            "time",
+            "moment",
+            "morning",
+            "evening",
+            "afternoon",
+            "night",
+            "weekend",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "now",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday");
+
+    /// The first fill that one of the cues has a place for, `null` if there is none.
+    static @Nullable Choice of(List<Cue> cues, List<Fill> fills, boolean passive) {
+        for (Fill fill : fills) {
+            for (Cue cue : cues) {
+                if (takes(cue, fill, passive)) {
+                    Extent extent = fill.slot().equals("as") ? withObject(fills, fill.extent()) : fill.extent();
+                    return new Choice(cue, fill.slot(), extent, fill.head());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean takes(Cue cue, Fill fill, boolean passive) {
+        if (passive && fill.slot().equals("inf")) {
+            return cue.takes("objinf") || cue.takes("inf") && cue.nameless() == Cue.Nameless.RAISED;
+        }
+        if (TIMES.contains(fill.head().lemma()) || reflexive(fill.head())) {
+            return false;
+        }
+        return cue.takes(fill.slot())
+                && !(fill.slot().equals("obj") && cue.frame().contains("obj"));
+    }
+
+    private static boolean reflexive(Token token) {
+        return token.pos() == Pos.PRON
+                && (token.lemma().endsWith("self") || token.lemma().endsWith("selves"));
+    }
+
+    private static Extent withObject(List<Fill> fills, Extent extent) {
+        for (Fill fill : fills) {
+            if (fill.slot().equals("obj") && fill.extent().first() < extent.first()) {
+                return fill.extent().union(extent);
+            }
+        }
+        return extent;
+    }
+
+    /// A quotation that follows is a better content than a mere noun phrase.
+    boolean weak() {
+        return switch (slot) {
+            case "clause", "question", "inf", "objinf", "forinf", "ing", "small" -> false;
+            default -> true;
+        };
+    }
+
+    /// Whether a passive without an agent speaks for somebody whom nobody names.
+    boolean nameless(boolean passive) {
+        return passive
+                && switch (cue.nameless()) {
+                    case NO -> false;
+                    case RAISED -> slot.equals("inf") || slot.equals("clause");
+                    case AGENTLESS -> !slot.equals("obj");
+                };
+    }
+
+    /// The fill, cut into its coordinated parts where each is an allegation of its own: "of torture and
+    /// burning villages".
+    List<Extent> extents(Sentence sentence, Token verb) {
+        if (cue.stance() != Stance.ALLEGES || !weak() || slot.equals("obj")) {
+            return List.of(extent);
+        }
+        List<Extent> out = new ArrayList<>(2);
+        int end = extent.last();
+        List<Token> parts = new ArrayList<>(sentence.children(head, "conj"));
+        for (Token child : sentence.children(verb, "conj")) {
+            // A participle cannot be coordinated with a finite verb: it is what the preposition governs.
+            if (child.tag().equals("VBG")
+                    && sentence.child(child, "aux") == null
+                    && !verb.tag().equals("VBG")) {
+                parts.add(child);
+            }
+        }
+        for (Token part : parts) {
+            Extent words = Complements.afterCase(sentence, part);
+            int first = words.first();
+            while (first < part.index() && opener(sentence.token(first))) {
+                first++;
+            }
+            out.add(new Extent(first, words.last()));
+            end = Math.min(end, words.first() - 1);
+        }
+        out.addFirst(new Extent(extent.first(), Math.max(head.index(), end)));
+        return out;
+    }
+
+    private static boolean opener(Token token) {
+        return token.is("cc") || token.is("punct") || token.is("mark") || token.is("case");
+    }
+}

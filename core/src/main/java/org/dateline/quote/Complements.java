@@ -1,0 +1,174 @@
+package org.dateline.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.syntax.Predications;
+import org.jspecify.annotations.Nullable;
+
+/// What fills the places for content around a cue, in order of preference.
+final class Complements {
+
+    /// @param slot   a place as [org.dateline.knowledge.Cue#content] names it
+    /// @param extent its words
+    /// @param head   its head
+    record Fill(String slot, Extent extent, Token head) {}
+
+    private Complements() {}
+
+    /// Of a verb. Only what follows it counts, but for the subject of a passive.
+    static List<Fill> ofVerb(Sentence sentence, Token verb, boolean passive) {
+        List<Fill> clauses = new ArrayList<>(2);
+        List<Fill> others = new ArrayList<>(3);
+        Token object = null;
+        for (Token child : sentence.children(verb)) {
+            if (child.index() < verb.index()) {
+                continue;
+            }
+            if (child.is("obj") || child.is("iobj")) {
+                object = child.is("obj") || object == null ? child : object;
+            } else if (child.is("ccomp")) {
+                clauses.add(clause(sentence, child));
+            } else if (child.is("xcomp")) {
+                clauses.add(open(sentence, child, object));
+            } else if (child.is("obl")) {
+                String preposition = Predications.preposition(sentence, child);
+                if (!preposition.isEmpty()) {
+                    others.add(new Fill(preposition, afterCase(sentence, child), child));
+                }
+            } else if (child.is("advcl")) {
+                addAdverbial(sentence, verb, child, clauses, others);
+            } else if (child.is("parataxis") && sentence.first(child) == verb.index() + 1) {
+                clauses.add(clause(sentence, child));
+            }
+        }
+        if (object != null) {
+            addObject(sentence, object, clauses, others);
+        } else if (passive) {
+            Token subject = sentence.child(verb, "nsubj");
+            if (subject != null && subject.index() < verb.index()) {
+                others.add(new Fill("obj", NounPhrases.of(sentence, subject, verb.index()), subject));
+            }
+        }
+        clauses.addAll(others);
+        return clauses;
+    }
+
+    private static Fill clause(Sentence sentence, Token head) {
+        Extent extent = clauseExtent(sentence, head);
+        if (Predications.infinitive(sentence, head)) {
+            return new Fill(sentence.child(head, "nsubj") == null ? "inf" : "objinf", extent, head);
+        }
+        int first = extent.first();
+        boolean question = Words.questionWord(sentence.token(first))
+                || first + 1 <= extent.last()
+                        && sentence.token(first).pos() == Pos.ADP
+                        && Words.questionWord(sentence.token(first + 1));
+        if (!question && head.tag().equals("VBG") && sentence.child(head, "aux") == null) {
+            return new Fill("ing", extent, head);
+        }
+        return new Fill(question ? "question" : "clause", extent, head);
+    }
+
+    private static Fill open(Sentence sentence, Token child, @Nullable Token object) {
+        Extent extent = clauseExtent(sentence, child);
+        if (Predications.infinitive(sentence, child)) {
+            if (Words.questionWord(sentence.token(extent.first()))) {
+                return new Fill("question", extent, child);
+            }
+            return new Fill(object == null ? "inf" : "objinf", extent, child);
+        }
+        if (child.tag().equals("VBG")) {
+            return new Fill("ing", extent, child);
+        }
+        Extent all = object == null ? extent : Extent.of(sentence, object).union(extent);
+        return new Fill("small", all, child);
+    }
+
+    private static void addAdverbial(
+            Sentence sentence, Token verb, Token child, List<Fill> clauses, List<Fill> others) {
+        Token mark = sentence.child(child, "mark");
+        Extent extent = clauseExtent(sentence, child);
+        if (mark == null) {
+            if (extent.first() == verb.index() + 1 && sentence.child(child, "nsubj") != null) {
+                clauses.add(clause(sentence, child));
+            }
+        } else if (mark.lemma().equals("for") && sentence.child(child, "nsubj") != null) {
+            clauses.add(new Fill("forinf", extent, child));
+        } else if (mark.tag().equals("TO")) {
+            clauses.add(new Fill(sentence.child(child, "nsubj") == null ? "inf" : "forinf", extent, child));
+        } else if (mark.lemma().equals("that")) {
+            clauses.add(clause(sentence, child));
+        } else if (child.tag().equals("VBG") && mark.index() == extent.first()) {
+            others.add(new Fill(mark.lemma(), new Extent(mark.index() + 1, extent.last()), child));
+        }
+    }
+
+    private static void addObject(Sentence sentence, Token object, List<Fill> clauses, List<Fill> others) {
+        Extent extent = Extent.of(sentence, object);
+        for (Token child : sentence.children(object)) {
+            if (child.index() < object.index()) {
+                continue;
+            }
+            if (child.is("nmod")) {
+                String preposition = Predications.preposition(sentence, child);
+                others.add(new Fill(preposition, afterCase(sentence, child), child));
+            } else if (child.relation().equals("acl") && Predications.infinitive(sentence, child)) {
+                clauses.add(new Fill("objinf", Extent.of(sentence, child), child));
+            } else if (child.relation().equals("acl") && child.tag().equals("VBG")) {
+                Token mark = sentence.child(child, "mark");
+                if (mark != null) {
+                    others.add(new Fill(mark.lemma(), new Extent(mark.index() + 1, sentence.last(child)), child));
+                }
+            }
+        }
+        others.add(new Fill("obj", extent, object));
+    }
+
+    /// A finite verb without a subject cannot be coordinated with an infinitive or a participle: what
+    /// the parser hangs there belongs to the verb above ("accused him of lying and said …").
+    private static Extent clauseExtent(Sentence sentence, Token head) {
+        Extent extent = Extent.of(sentence, head);
+        boolean finite = finite(sentence, head);
+        for (Token child : sentence.children(head, "conj")) {
+            if (!finite && finite(sentence, child) && sentence.child(child, "nsubj") == null) {
+                int last = sentence.first(child) - 1;
+                while (last > head.index()
+                        && (sentence.token(last).is("cc")
+                                || sentence.token(last).is("punct"))) {
+                    last--;
+                }
+                return new Extent(extent.first(), Math.min(extent.last(), last));
+            }
+        }
+        return extent;
+    }
+
+    private static boolean finite(Sentence sentence, Token verb) {
+        if (verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP")) {
+            return true;
+        }
+        for (Token child : sentence.children(verb)) {
+            if ((child.is("aux") || child.is("cop"))
+                    && (child.tag().equals("VBD")
+                            || child.tag().equals("VBZ")
+                            || child.tag().equals("VBP")
+                            || child.tag().equals("MD"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Without its preposition.
+    static Extent afterCase(Sentence sentence, Token noun) {
+        int first = sentence.first(noun);
+        while (first < noun.index()
+                && (sentence.token(first).is("case") || sentence.token(first).is("fixed"))) {
+            first++;
+        }
+        return new Extent(first, sentence.last(noun));
+    }
+}

@@ -1,0 +1,63 @@
+package org.dateline.quote;
+
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/// The words of a noun phrase.
+final class NounPhrases {
+
+    private NounPhrases() {}
+
+    /// All that hangs on `head` without prepositions and conjunctions before it, without a relative
+    /// clause that holds `outside`, and not past a quotation mark or past `outside` itself.
+    static Extent of(Sentence sentence, Token head, int outside) {
+        int first = sentence.first(head);
+        int last = sentence.last(head);
+        for (Token child : sentence.children(head)) {
+            if (sentence.first(child) <= outside && outside <= sentence.last(child)) {
+                if (child.index() > head.index()) {
+                    last = Math.min(last, sentence.first(child) - 1);
+                } else {
+                    first = Math.max(first, sentence.last(child) + 1);
+                }
+            } else if (child.is("parataxis")
+                    || child.is("discourse")
+                    || child.is("conj") && !child.pos().nominal() && child.pos() != Pos.NUM) {
+                if (child.index() > head.index()) {
+                    last = Math.min(last, sentence.first(child) - 1);
+                }
+            }
+        }
+        if (outside > head.index()) {
+            last = Math.min(last, outside - 1);
+        } else if (outside >= 0) {
+            first = Math.max(first, outside + 1);
+        }
+        for (int i = head.index(); i <= last; i++) {
+            if (Words.quotationMark(sentence.token(i))) {
+                last = Words.closesShort(sentence, i, last) ? last : i - 1;
+            }
+        }
+        for (int i = head.index(); i >= first; i--) {
+            if (Words.quotationMark(sentence.token(i))) {
+                first = i + 1;
+            }
+        }
+        while (first < head.index() && leading(sentence.token(first))) {
+            first++;
+        }
+        while (last > head.index() && Words.trailing(sentence.token(last))) {
+            last--;
+        }
+        return new Extent(first, last);
+    }
+
+    private static boolean leading(Token token) {
+        return token.is("case") && !token.tag().equals("POS")
+                || token.is("cc")
+                || token.is("punct")
+                || token.is("mark")
+                || token.is("fixed");
+    }
+}

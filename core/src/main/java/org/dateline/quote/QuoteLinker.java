@@ -1,0 +1,289 @@
+package org.dateline.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.Document;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Gives quotations to the cues beside them, and lets a quotation without a cue go on with the
+/// source of the one before it.
+final class QuoteLinker {
+
+    private final Document document;
+    private final String text;
+    private final List<Quote> outer = new ArrayList<>();
+    private final List<Reported> reports;
+    private final Map<Quote, Reported> taken = new HashMap<>();
+
+    QuoteLinker(Document document, List<Quote> quotes, List<Reported> reports) {
+        this.document = document;
+        this.text = document.text();
+        this.reports = reports;
+        for (Quote quote : quotes) {
+            if (!quote.inner()) {
+                outer.add(quote);
+            }
+        }
+    }
+
+    void link() {
+        for (Reported reported : reports) {
+            behind(reported);
+        }
+        for (Reported reported : reports) {
+            ahead(reported);
+        }
+        for (Reported reported : reports) {
+            snap(reported);
+        }
+        for (int i = 0; i < outer.size(); i++) {
+            goOn(i);
+        }
+    }
+
+    /// “…,” she said.
+    private void behind(Reported reported) {
+        if (reported.before == null && reported.after == null && (!reported.quotes || reported.complete)) {
+            return;
+        }
+        Quote quote = lastBefore(reported.start());
+        boolean beside = quote != null && reported.quotes && onlyMarks(quote.close(), reported.start());
+        if (beside && quote != null && isFull(quote) && !taken.containsKey(quote)) {
+            reported.pieces.clear();
+            reported.pieces.add(withLeadIn(reported, quote));
+            taken.put(quote, reported);
+        } else if (reported.before != null) {
+            reported.add(reported.before);
+        }
+        if (reported.after != null) {
+            reported.add(reported.after);
+        }
+    }
+
+    /// The quotation, from the start of the clause where it begins in the middle of it: Talks are “a farce,” she said.
+    private Span withLeadIn(Reported reported, Quote quote) {
+        Span inside = quote.inside();
+        Extent before = reported.before;
+        if (before == null) {
+            return inside;
+        }
+        int start = before.span(reported.sentence).start();
+        if (start >= quote.open()) {
+            return inside;
+        }
+        String lead = text.substring(start, quote.open()).strip();
+        boolean ownSentence = (lead.endsWith(",") || lead.endsWith(":") || lead.endsWith("."))
+                && Character.isUpperCase(text.charAt(Math.min(inside.start(), text.length() - 1)));
+        return lead.isEmpty() || ownSentence ? inside : new Span(start, inside.end());
+    }
+
+    /// She said: “…”; “…,” she said, “…”; “…,” she said. “…”
+    private void ahead(Reported reported) {
+        if (!reported.quotes) {
+            return;
+        }
+        Quote quote = firstAfter(reported.end());
+        if (quote == null || taken.containsKey(quote) || !isFull(quote)) {
+            return;
+        }
+        boolean free = reported.pieces.isEmpty()
+                || reported.weak && quote.open() >= reported.pieces.getLast().end();
+        if (free && quote.open() < reported.sentence.span().end() + 3) {
+            if (quietBetween(reported, quote)) {
+                reported.pieces.clear();
+                reported.pieces.add(quote.inside());
+                taken.put(quote, reported);
+            }
+        } else if (!reported.complete && reported.after == null && goesOn(reported, quote)) {
+            reported.pieces.add(quote.inside());
+            taken.put(quote, reported);
+        }
+    }
+
+    /// Whether nothing but the cue's own adverbials stands between it and a quotation in its sentence.
+    private boolean quietBetween(Reported reported, Quote quote) {
+        for (Reported other : reports) {
+            if (other != reported && other.start() > reported.start() && other.start() < quote.open()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean goesOn(Reported reported, Quote quote) {
+        String between = text.substring(reported.end(), quote.open());
+        boolean sameParagraph = paragraphAt(reported.start()) == paragraphAt(quote.open());
+        if (!sameParagraph) {
+            return false;
+        }
+        if (between.length() <= 4 && onlyMarks(reported.end(), quote.open())) {
+            return true;
+        }
+        int end = reported.sentence.span().end();
+        return quote.open() < end
+                ? between.length() < 60
+                : text.substring(end, quote.open()).isBlank();
+    }
+
+    /// A piece may not end inside a quotation unless its cue is inside too.
+    private void snap(Reported reported) {
+        Span cue = reported.cueSpan();
+        for (int i = 0; i < reported.pieces.size(); i++) {
+            Span piece = reported.pieces.get(i);
+            for (Quote quote : outer) {
+                if (quote.open() >= piece.end()) {
+                    break;
+                }
+                if (quote.close() <= piece.start()) {
+                    continue;
+                }
+                Span inside = quote.inside();
+                if (inside.covers(cue)) {
+                    piece = new Span(
+                            Math.max(piece.start(), inside.start()),
+                            Math.max(Math.max(piece.start(), inside.start()), Math.min(piece.end(), inside.end())));
+                } else {
+                    piece = grown(piece, inside, cue);
+                    if (isFull(quote)) {
+                        taken.putIfAbsent(quote, reported);
+                    }
+                }
+            }
+            reported.pieces.set(i, piece);
+        }
+    }
+
+    private static Span grown(Span piece, Span inside, Span cue) {
+        int start = piece.start();
+        int end = piece.end();
+        if (start > inside.start() && start < inside.end() && cue.start() >= inside.end()) {
+            start = inside.start();
+        }
+        if (end > inside.start() && end < inside.end() && cue.end() <= inside.start()) {
+            end = inside.end();
+        }
+        return new Span(start, Math.max(start, end));
+    }
+
+    /// A quotation without a cue of its own.
+    private void goOn(int index) {
+        Quote quote = outer.get(index);
+        if (taken.containsKey(quote) || !isFull(quote)) {
+            return;
+        }
+        Sentence sentence = document.sentenceAt(quote.open());
+        if (sentence == null
+                || sentence.index() == 0
+                || quote.open() > sentence.span().start() + 1) {
+            return;
+        }
+        Reported speaker = null;
+        if (index > 0 && outer.get(index - 1).continues()) {
+            speaker = taken.get(outer.get(index - 1));
+        } else {
+            Sentence previous = document.sentences().get(sentence.index() - 1);
+            if (previous.paragraph() == sentence.paragraph() && previous.kind() == Sentence.Kind.PROSE) {
+                speaker = speakerOf(previous);
+                if (speaker == null
+                        && index > 0
+                        && quote.open() - outer.get(index - 1).close() < 3) {
+                    speaker = taken.get(outer.get(index - 1));
+                }
+            }
+        }
+        if (speaker != null) {
+            speaker.pieces.add(quote.inside());
+            taken.put(quote, speaker);
+        }
+    }
+
+    /// Whose words the sentence gives: the source of its quotation, else of its outermost report.
+    private @Nullable Reported speakerOf(Sentence sentence) {
+        Reported best = null;
+        for (Reported reported : reports) {
+            if (reported.sentence == sentence && reported.quotes && reported.source != null) {
+                boolean inQuote = false;
+                for (Quote quote : outer) {
+                    inQuote |= quote.inside().covers(reported.cueSpan());
+                }
+                if (!inQuote && best == null) {
+                    best = reported;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// More than a word or two set apart: it holds a verb or is long.
+    private boolean isFull(Quote quote) {
+        int words = 0;
+        boolean verb = false;
+        Sentence sentence = document.sentenceAt(quote.open());
+        for (int i = sentence == null ? document.sentences().size() : sentence.index();
+                i < document.sentences().size();
+                i++) {
+            Sentence at = document.sentences().get(i);
+            if (at.span().start() >= quote.close()) {
+                break;
+            }
+            for (var token : at.tokens()) {
+                if (quote.inside().covers(token.span())
+                        && Character.isLetterOrDigit(token.form().charAt(0))) {
+                    words++;
+                    verb |= token.pos().verbal();
+                }
+            }
+        }
+        return words >= 5 || verb && words >= 3 || words >= 1 && wholeSentence(quote);
+    }
+
+    private boolean wholeSentence(Quote quote) {
+        Sentence sentence = document.sentenceAt(quote.open());
+        int end = quote.inside().end();
+        return sentence != null
+                && quote.open() <= sentence.span().start() + 1
+                && end > 0
+                && ",.!?".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private @Nullable Quote lastBefore(int offset) {
+        Quote last = null;
+        for (Quote quote : outer) {
+            if (quote.close() > offset) {
+                break;
+            }
+            last = quote;
+        }
+        return last;
+    }
+
+    private @Nullable Quote firstAfter(int offset) {
+        for (Quote quote : outer) {
+            if (quote.open() >= offset) {
+                return quote;
+            }
+        }
+        return null;
+    }
+
+    private boolean onlyMarks(int from, int to) {
+        if (to - from > 6) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int paragraphAt(int offset) {
+        Sentence sentence = document.sentenceAt(offset);
+        return sentence == null ? -1 : sentence.paragraph();
+    }
+}

@@ -1,0 +1,176 @@
+package org.dateline.quote;
+
+import java.util.List;
+import org.dateline.knowledge.Cue;
+import org.dateline.knowledge.CueLexicon;
+import org.dateline.model.Attribution.Stance;
+import org.dateline.model.Pos;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.syntax.Predications;
+import org.jspecify.annotations.Nullable;
+
+/// Finds cues that are verbs: "said", "accused … of", "is expected to", "as … put it".
+final class VerbCues {
+
+    private final CueLexicon lexicon;
+
+    VerbCues(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// In order of the verbs.
+    void find(Sentence sentence, List<Reported> out) {
+        for (Token token : sentence.tokens()) {
+            if (token.pos() == Pos.VERB && !modifier(token)) {
+                read(sentence, token, out);
+            }
+        }
+    }
+
+    private static boolean modifier(Token verb) {
+        return verb.is("amod") || verb.is("compound") || verb.is("case") || verb.is("mark") || verb.is("fixed");
+    }
+
+    private void read(Sentence sentence, Token verb, List<Reported> out) {
+        Token second = second(sentence, verb);
+        List<Cue> cues =
+                second == null ? lexicon.verb(verb.lemma()) : lexicon.verb(verb.lemma() + " " + second.lemma());
+        if (cues.isEmpty()) {
+            return;
+        }
+        boolean passive = Predications.passive(sentence, verb) && !Subjects.misread(sentence, verb);
+        Extent words = words(sentence, verb, second);
+        Reported standing = passive ? null : standing(sentence, verb, cues, words);
+        if (standing != null) {
+            out.add(standing);
+        } else {
+            governing(sentence, verb, cues, words, passive, out);
+        }
+    }
+
+    /// A reporting clause behind or within its content.
+    private static @Nullable Reported standing(Sentence sentence, Token verb, List<Cue> cues, Extent words) {
+        Cue cue = speech(cues);
+        if (cue == null || !Beside.finite(sentence, verb)) {
+            return null;
+        }
+        Token inverted = Subjects.inverted(sentence, verb, words);
+        Token agent = inverted == null ? Subjects.of(sentence, verb, words) : inverted;
+        if (agent == null) {
+            return null;
+        }
+        Reported reported = reported(sentence, verb, cue, words, agent);
+        reported.quotes = cue.takes("quote");
+        return Beside.around(sentence, verb, reported) ? reported : null;
+    }
+
+    private static @Nullable Cue speech(List<Cue> cues) {
+        for (Cue cue : cues) {
+            if (cue.takes("quote") || cue.takes("clause")) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /// A cue that governs its content; each of several things that somebody is accused of is one.
+    private static void governing(
+            Sentence sentence, Token verb, List<Cue> cues, Extent words, boolean passive, List<Reported> out) {
+        Token agent = Subjects.of(sentence, verb, words);
+        Choice choice = Choice.of(cues, Complements.ofVerb(sentence, verb, passive), passive);
+        if (choice == null) {
+            Cue cue = speech(cues);
+            Reported beside = agent == null || cue == null ? null : beside(sentence, verb, cue, words, agent);
+            if (beside != null) {
+                out.add(beside);
+            }
+        } else if (agent != null || choice.nameless(passive)) {
+            for (Extent extent : choice.extents(sentence, verb)) {
+                Reported reported = reported(sentence, verb, choice.cue(), words, agent);
+                reported.add(extent);
+                reported.complete = extent.first() > verb.index();
+                reported.weak = choice.weak();
+                reported.quotes = choice.cue().takes("quote") && agent != null;
+                out.add(reported);
+            }
+        }
+    }
+
+    /// A reporting clause before its content without governing it in the parse.
+    private static @Nullable Reported beside(Sentence sentence, Token verb, Cue cue, Extent words, Token agent) {
+        Reported reported = reported(sentence, verb, cue, words, agent);
+        reported.quotes = cue.takes("quote");
+        if (cue.takes("clause")) {
+            Beside.read(sentence, verb, reported);
+        }
+        boolean nothing = reported.pieces.isEmpty() && reported.before == null && reported.after == null;
+        return nothing && !reported.quotes ? null : reported;
+    }
+
+    private static Reported reported(Sentence sentence, Token verb, Cue cue, Extent words, @Nullable Token agent) {
+        Stance stance = Stances.of(sentence, verb, cue);
+        if (agent == null) {
+            return new Reported(sentence, cue, stance, words, null, null, words);
+        }
+        Extent source = NounPhrases.of(sentence, agent, verb.index());
+        Extent group = words;
+        if (near(sentence, source, words)) {
+            group = words.union(source);
+        }
+        return new Reported(sentence, cue, stance, words, source, agent, group);
+    }
+
+    private static boolean near(Sentence sentence, Extent source, Extent words) {
+        if (source.first() > words.last()) {
+            return source.first() - words.last() <= 2;
+        }
+        for (int i = source.last() + 1; i < words.first(); i++) {
+            if (sentence.token(i).pos() != Pos.ADV && !Words.comma(sentence.token(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The particle or noun that makes an entry of two words with the verb.
+    private @Nullable Token second(Sentence sentence, Token verb) {
+        if (!lexicon.opensPhrase(verb.lemma())) {
+            return null;
+        }
+        for (Token child : sentence.children(verb)) {
+            if (child.index() > verb.index()
+                    && !lexicon.verb(verb.lemma() + " " + child.lemma()).isEmpty()) {
+                return child;
+            }
+        }
+        if (verb.index() + 1 < sentence.size()) {
+            Token next = sentence.token(verb.index() + 1);
+            if (!lexicon.verb(verb.lemma() + " " + next.lemma()).isEmpty()) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    /// With auxiliaries, negation and adverbs before it and a particle after it.
+    private static Extent words(Sentence sentence, Token verb, @Nullable Token second) {
+        int first = verb.index();
+        while (first > 0) {
+            Token before = sentence.token(first - 1);
+            if (before.head() != verb.index()
+                    || !(before.is("aux")
+                            || before.is("advmod")
+                            || before.is("cop")
+                            || before.is("mark") && before.tag().equals("TO"))) {
+                break;
+            }
+            first--;
+        }
+        while (first < verb.index() && sentence.token(first).is("mark")) {
+            first++;
+        }
+        int last = second == null ? verb.index() : Math.max(verb.index(), Math.min(second.index(), verb.index() + 2));
+        return new Extent(first, last);
+    }
+}
