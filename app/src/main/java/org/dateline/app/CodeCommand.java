@@ -124,7 +124,16 @@ final class CodeCommand implements Callable<Integer> {
     enum When {
         auto,
         always,
-        never
+        never;
+
+        /// @param toTerminal whether the output goes where the shell's standard output goes
+        boolean on(Shell shell, boolean toTerminal) {
+            return switch (this) {
+                case always -> true;
+                case never -> false;
+                case auto -> toTerminal && shell.outTerminal() && !shell.noColor();
+            };
+        }
     }
 
     @Override
@@ -156,8 +165,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private Renderer renderer(Path rules, Path models) {
-        boolean terminal = shell.outTerminal() && output == null;
-        boolean colored = color == When.always || (color == When.auto && terminal && !shell.noColor());
+        boolean colored = color.on(shell, output == null);
         Style style = new Style(colored, shell.columns());
         if (stages != null) {
             Stages view = new Stages(style, stages);

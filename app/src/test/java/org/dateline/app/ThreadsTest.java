@@ -54,10 +54,10 @@ final class ThreadsTest {
     @Timeout(20)
     void aFailureAnywhereComesOut() {
         List<Integer> seen = new ArrayList<>();
-        assertThatThrownBy(() -> Pipeline.<Integer, Integer>run(endless(), i -> 1 / (5 - i), 2, seen::add))
+        assertThatThrownBy(() -> Pipeline.<Integer, Integer>run(ThreadsTest::endless, i -> 1 / (5 - i), 2, seen::add))
                 .isInstanceOf(ArithmeticException.class);
         assertThat(seen).hasSize(5);
-        assertThatThrownBy(() -> Pipeline.<Integer, Integer>run(endless(), i -> i, 2, i -> {
+        assertThatThrownBy(() -> Pipeline.<Integer, Integer>run(ThreadsTest::endless, i -> i, 2, i -> {
                     throw new IllegalStateException("full");
                 }))
                 .hasMessage("full");
@@ -71,11 +71,9 @@ final class ThreadsTest {
                 .hasMessage("source");
     }
 
-    private static java.util.function.Consumer<java.util.function.Consumer<Integer>> endless() {
-        return sink -> {
-            for (int i = 0; ; i++) {
-                sink.accept(i);
-            }
-        };
+    private static void endless(java.util.function.Consumer<Integer> sink) {
+        for (int i = 0; ; i++) {
+            sink.accept(i);
+        }
     }
 }

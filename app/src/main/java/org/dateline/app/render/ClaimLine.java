@@ -31,8 +31,19 @@ final class ClaimLine {
     }
 
     void to(StringBuilder out, Claim claim) {
+        Line line = line(" " + claim.id(), claim);
+        if (!claim.sameAs().isEmpty()) {
+            line.add(Colors.DIM, " = " + String.join(" ", claim.sameAs()));
+        }
+        line.to(out);
+    }
+
+    /// The line, for something to be added.
+    ///
+    /// @param label what it begins with
+    Line line(String label, Claim claim) {
         Line line = new Line(ink, columns, INDENT);
-        line.column(Colors.DIM, " " + claim.id(), INDENT);
+        line.column(Colors.DIM, label, INDENT);
         actors(line, claim.actors());
         line.add(" ").add(Colors.DIM, "▸ ");
         line.add(Colors.TYPE, claim.event().type().name());
@@ -45,7 +56,7 @@ final class ClaimLine {
             actors(line, claim.recipients());
         }
         rest(line, claim);
-        line.to(out);
+        return line;
     }
 
     private void rest(Line line, Claim claim) {
@@ -64,9 +75,6 @@ final class ClaimLine {
         String sources = sources(claim.sources());
         if (!sources.isEmpty()) {
             line.item(Colors.SOURCE, "per " + sources);
-        }
-        if (!claim.sameAs().isEmpty()) {
-            line.add(Colors.DIM, " = " + String.join(" ", claim.sameAs()));
         }
     }
 
