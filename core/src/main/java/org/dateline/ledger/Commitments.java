@@ -92,8 +92,7 @@ final class Commitments {
             if (taken.contains(token.index())) {
                 return;
             }
-            Mood mood = moods.of(report, sentence, token);
-            if (mood != Mood.ACTUAL && mood != Mood.BEGUN && mood != Mood.DONE) {
+            if (!moods.so(report, sentence, token)) {
                 return;
             }
             Predication predication = Predications.of(sentence, token);
@@ -192,6 +191,7 @@ final class Commitments {
                     times.addAll(Clock.times(report, sentence, child));
                 }
             }
+            times.removeIf(time -> !content.words().overlaps(time.span()));
             if (times.isEmpty() && content.slot() != Slot.Role.FUTURE) {
                 for (TimeExpression time : Clock.times(report, sentence, predication.head())) {
                     // "is due to close on Friday": the parser may hang the day on either word.

@@ -231,6 +231,31 @@ final class Contents {
         return false;
     }
 
+    /// The last token of what is to be done: without the verb of saying that may follow, a remark after a comma, or
+    /// a further statement.
+    private static int end(Sentence sentence, Token head, int last) {
+        int out = last;
+        for (int i = head.index() + 1; i <= out; i++) {
+            Token token = sentence.token(i);
+            int first = sentence.first(token);
+            if (first <= head.index()) {
+                continue;
+            }
+            boolean own = token.head() == head.index();
+            boolean said = own && (token.is("parataxis") || token.is("discourse"));
+            boolean remark =
+                    own && token.is("advcl") && sentence.token(first - 1).form().equals(",");
+            boolean statement = token.is("conj")
+                    && token.pos().verbal()
+                    && sentence.child(token, "nsubj") != null
+                    && sentence.child(token, "cc") != null;
+            if (said || remark || statement) {
+                out = Math.min(out, first - 1);
+            }
+        }
+        return out;
+    }
+
     private static Content content(Sentence sentence, Token head, Slot slot) {
         int first = sentence.first(head);
         int last = sentence.last(head);
@@ -246,15 +271,8 @@ final class Contents {
             Token mark = sentence.child(head, "mark");
             first = mark != null && mark.index() == first ? first + 1 : first;
         }
-        for (Token child : sentence.children(head)) {
-            // The verb of saying stands inside what it says when the quotation comes first.
-            boolean foreign = child.is("parataxis") || child.is("discourse");
-            if (foreign && child.index() > head.index()) {
-                last = Math.min(last, sentence.first(child) - 1);
-            }
-        }
         first = Math.min(first, head.index());
-        last = Math.max(last, head.index());
+        last = Math.max(end(sentence, head, last), head.index());
         return new Content(head, Words.trimmed(sentence, first, last), null, slot);
     }
 }

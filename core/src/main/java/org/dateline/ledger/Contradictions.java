@@ -56,7 +56,7 @@ final class Contradictions {
     /// which says that the holder of what is denied is not in the article.
     private void denials(List<Quotation> quotations) {
         for (Attribution attribution : report.attributions()) {
-            if (attribution.stance() != Stance.DENIES) {
+            if (attribution.stance() != Stance.DENIES || !report.says(attribution.content())) {
                 continue;
             }
             String denial = null;

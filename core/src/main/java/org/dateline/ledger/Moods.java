@@ -8,6 +8,7 @@ import org.dateline.model.Attribution.Stance;
 import org.dateline.model.Claim;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
+import org.dateline.model.Status;
 import org.dateline.model.Token;
 import org.dateline.syntax.Predications;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,20 @@ final class Moods {
             }
         }
         return mood;
+    }
+
+    /// Whether the predicate is said to be so, rather than planned, asked for, denied or only possible.
+    boolean so(Report report, Sentence sentence, Token head) {
+        return switch (of(report, sentence, head)) {
+            case ACTUAL, BEGUN, DONE -> true;
+            // What was agreed and gone back on had been agreed.
+            case NEGATED -> reneged(report.claim(sentence, head));
+            case PLANNED, PROMISED, PROPOSED, REQUESTED, THREATENED, PREDICTED, DENIED, HYPOTHETICAL -> false;
+        };
+    }
+
+    private static boolean reneged(@Nullable Claim claim) {
+        return claim != null && claim.status() == Status.RENEGED;
     }
 
     private static Mood claimed(Claim claim, Mood otherwise) {

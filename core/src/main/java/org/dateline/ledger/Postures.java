@@ -298,9 +298,7 @@ final class Postures {
                     return;
                 }
             }
-            Mood mood = moods.of(report, sentence, head);
-            boolean so = mood == Mood.ACTUAL || mood == Mood.BEGUN || mood == Mood.DONE;
-            if (so && (force.owner() != null || force.installation())) {
+            if (moods.so(report, sentence, head) && (force.owner() != null || force.installation())) {
                 out.add(sentence, head, force, places, force.strength(), null, Presence.PRESENT);
             }
         }

@@ -83,10 +83,33 @@ final class RelationParties {
                 }
             }
             if (!out.isEmpty()) {
+                listed(out);
                 return out;
             }
         }
         return out;
+    }
+
+    /// Reads a list on where the parser takes its next item for a second subject: "with the EU and other nations".
+    private void listed(List<ActorMention> out) {
+        Token link = sentence.tokenAt(out.getLast().span().end());
+        if (link == null || !link.lemma().equals("and") && !link.lemma().equals(",")) {
+            return;
+        }
+        int end = Math.min(sentence.size(), link.index() + 7);
+        for (int i = link.index() + 1; i < end; i++) {
+            Token token = sentence.token(i);
+            Token verb = sentence.head(token);
+            boolean next =
+                    sentence.first(token) <= link.index() + 1 && token.pos().nominal();
+            if (next
+                    && verb != null
+                    && token.is("nsubj")
+                    && sentence.children(verb, "nsubj").size() > 1) {
+                add(out, token);
+                return;
+            }
+        }
     }
 
     /// "Zambia restored ties with Malawi".

@@ -7,7 +7,6 @@ import org.dateline.knowledge.LedgerWords;
 import org.dateline.knowledge.LedgerWords.Bond;
 import org.dateline.knowledge.LedgerWords.Bond.Effect;
 import org.dateline.knowledge.LedgerWords.Bond.Role;
-import org.dateline.knowledge.LedgerWords.Mood;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Pos;
 import org.dateline.model.Relation;
@@ -63,7 +62,7 @@ final class Relations {
     private void bond(Report report, Sentence sentence, Token token, Bond bond, List<Relation> out) {
         Change change = change(sentence, token);
         Trend trend = change == null ? null : trend(bond, change.effect());
-        if (change != null && trend != null && so(report, sentence, change.head())) {
+        if (change != null && trend != null && moods.so(report, sentence, change.head())) {
             RelationParties parties = new RelationParties(report, sentence, token, change.head());
             enter(report, sentence, token, change.head(), trend, parties, out);
         }
@@ -71,7 +70,7 @@ final class Relations {
 
     private void rift(Report report, Sentence sentence, Token token, Bond bond, List<Relation> out) {
         Trend trend = trend(bond, Effect.UP);
-        if (trend != null && so(report, sentence, token)) {
+        if (trend != null && moods.so(report, sentence, token)) {
             Token verb = Predications.verbAbove(sentence, token);
             enter(
                     report,
@@ -82,11 +81,6 @@ final class Relations {
                     new RelationParties(report, sentence, token, verb == null || token.is("nsubj") ? token : verb),
                     out);
         }
-    }
-
-    private boolean so(Report report, Sentence sentence, Token head) {
-        Mood mood = moods.of(report, sentence, head);
-        return mood == Mood.ACTUAL || mood == Mood.BEGUN || mood == Mood.DONE;
     }
 
     private static void enter(

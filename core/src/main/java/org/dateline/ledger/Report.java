@@ -213,6 +213,19 @@ final class Report {
         return out;
     }
 
+    /// Whether the words hold a verb, so that they can be true or false.
+    boolean says(Span span) {
+        Sentence sentence = document.sentenceAt(span.start());
+        if (sentence != null) {
+            for (Token token : sentence.tokens()) {
+                if (token.pos().verbal() && span.covers(token.span())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// The characters of the article.
     String text(Span span) {
         return span.of(document.article().text());

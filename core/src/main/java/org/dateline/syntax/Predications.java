@@ -137,8 +137,7 @@ public final class Predications {
                 verb.tag().equals("VBG") || verb.tag().equals("VBN") || infinitive(sentence, verb)
                         ? surfaceSubjects(sentence, above, depth)
                         : List.of();
-            case "acl" ->
-                verb.tag().equals("VBG") || verb.tag().equals("VBN") ? List.of(above) : owners(sentence, above, depth);
+            case "acl" -> infinitive(sentence, verb) ? owners(sentence, above, depth) : List.of(above);
             case "amod" -> List.of(above);
             case "acl:relcl" -> relativised(sentence, verb) ? List.of() : List.of(above);
             default -> List.of();
