@@ -24,6 +24,8 @@ final class Contents {
 
     private static final Set<String> SPEAKERS = Set.of("i", "we", "he", "she", "it", "they");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private final LedgerWords words;
     private final Moods moods;
 
@@ -234,26 +236,48 @@ final class Contents {
     /// The last token of what is to be done: without the verb of saying that may follow, a remark after a comma, or
     /// a further statement.
     private static int end(Sentence sentence, Token head, int last) {
-        int out = last;
-        for (int i = head.index() + 1; i <= out; i++) {
+        for (int i = head.index() + 1; i <= last; i++) {
             Token token = sentence.token(i);
-            int first = sentence.first(token);
-            if (first <= head.index()) {
-                continue;
+            boolean comma = token.form().equals(",");
+            if (comma && (remark(sentence, i) || statement(sentence, i, last))) {
+                return i - 1;
             }
-            boolean own = token.head() == head.index();
+            boolean own = token.head() == head.index() && sentence.first(token) > head.index();
             boolean said = own && (token.is("parataxis") || token.is("discourse"));
-            boolean remark =
-                    own && token.is("advcl") && sentence.token(first - 1).form().equals(",");
-            boolean statement = token.is("conj")
-                    && token.pos().verbal()
-                    && sentence.child(token, "nsubj") != null
-                    && sentence.child(token, "cc") != null;
-            if (said || remark || statement) {
-                out = Math.min(out, first - 1);
+            boolean aside = own
+                    && token.is("advcl")
+                    && sentence.token(sentence.first(token) - 1).form().equals(",");
+            if (said || aside) {
+                return sentence.first(token) - 1;
             }
         }
-        return out;
+        return last;
+    }
+
+    /// ", citing obstacles".
+    private static boolean remark(Sentence sentence, int comma) {
+        return comma + 1 < sentence.size() && sentence.token(comma + 1).tag().equals("VBG");
+    }
+
+    /// ", and the government expelled": a subject of its own and a finite verb follow.
+    private static boolean statement(Sentence sentence, int comma, int last) {
+        if (comma + 1 >= sentence.size() || sentence.token(comma + 1).pos() != Pos.CCONJ) {
+            return false;
+        }
+        boolean subject = false;
+        for (int i = comma + 2; i <= last; i++) {
+            Token token = sentence.token(i);
+            if (token.tag().startsWith("W")
+                    || token.pos() == Pos.PUNCT
+                    || token.tag().equals("TO")) {
+                return false;
+            }
+            if (subject && FINITE.contains(token.tag())) {
+                return true;
+            }
+            subject |= token.pos().nominal();
+        }
+        return false;
     }
 
     private static Content content(Sentence sentence, Token head, Slot slot) {
