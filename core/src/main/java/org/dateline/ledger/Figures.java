@@ -67,6 +67,27 @@ final class Figures {
             "quarter",
             "p.m.",
             "a.m.");
+    private static final Set<String> NUMBERS = Set.of(
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "dozen",
+            "score",
+            "ten",
+            "hundreds",
+            "thousands",
+            "millions",
+            "billions",
+            "dozens",
+            "scores",
+            "tens",
+            "number",
+            "group",
+            "total",
+            "couple",
+            "crowd",
+            "majority");
     private static final Set<String> LOSE = Set.of("lose", "claim", "cost", "take");
     private static final Set<String> PART =
             Set.of("including", "include", "among", "of whom", "comprising", "of which");
@@ -134,6 +155,9 @@ final class Figures {
             return own;
         }
         Measure done = governed(sentence, noun);
+        if (done == null) {
+            done = follows(sentence, quantity);
+        }
         return Objects.requireNonNullElseGet(done, () -> byNoun(noun));
     }
 
@@ -211,9 +235,26 @@ final class Figures {
         return measure == null ? complement(sentence, above, noun) : measure;
     }
 
+    /// "displacing millions": a number right after its verb is its object, however it was parsed.
+    private @Nullable Measure follows(Sentence sentence, Quantity quantity) {
+        Token first = sentence.tokenAt(quantity.span().start());
+        if (first == null || first.index() == 0) {
+            return null;
+        }
+        Token verb = sentence.token(first.index() - 1);
+        if (verb.pos() == Pos.VERB && !Predications.passive(sentence, verb)) {
+            for (Count count : Words.entries(words.measures(), sentence, verb)) {
+                if (count.slot() == Count.Stands.PATIENT && count.measure() != Measure.TROOPS) {
+                    return count.measure();
+                }
+            }
+        }
+        return null;
+    }
+
     private static boolean partOf(Sentence sentence, Token head, Token above) {
         return head.is("nmod")
-                && above.pos() == Pos.NUM
+                && (above.pos() == Pos.NUM || NUMBERS.contains(above.lemma()))
                 && Predications.preposition(sentence, head).equals("of");
     }
 
@@ -284,7 +325,9 @@ final class Figures {
                 return claim;
             }
             for (Token child : sentence.children(at)) {
-                boolean clause = child.is("acl") || child.is("xcomp");
+                boolean clause = child.is("acl")
+                        || child.is("xcomp")
+                        || at.pos().verbal() && (child.is("obl") || child.is("obj"));
                 Claim below = clause ? report.claim(sentence, child) : null;
                 if (below != null) {
                     return below;
