@@ -68,6 +68,8 @@ final class ActorFinder {
             "contingent",
             "batch");
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who");
+
     /// The mentions in the first slot that holds any.
     List<ActorMention> in(Scene scene, Roles roles, List<String> slots, Matches matches) {
         for (String slot : slots) {
@@ -115,16 +117,19 @@ final class ActorFinder {
                 return apposed;
             }
         }
+        // The actor stage and the parser may see different heads in one phrase.
         ActorMention covering = scene.covering(token);
-        // "Mali's attack": a longer phrase that holds the word without being headed by it names someone else.
-        return covering != null && name(scene.sentence(), token) ? covering : null;
+        Token above = scene.sentence().head(token);
+        return covering != null && above != null && covering.span().covers(above.span()) ? null : covering;
     }
 
-    private static boolean name(Sentence sentence, Token token) {
-        Token above = sentence.head(token);
-        return token.is("flat")
-                || above != null && token.is("compound") && token.pos() == Pos.PROPN
-                || token.pos() == Pos.PROPN && !sentence.children(token, "flat").isEmpty();
+    /// Whether the word may stand for an actor that no stage has recognised: a name or a personal pronoun.
+    boolean likely(Scene scene, Token token) {
+        return switch (token.pos()) {
+            case PROPN -> scene.place(token) == null;
+            case PRON -> PRONOUNS.contains(Scene.lower(token));
+            case NOUN, VERB, ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, X -> false;
+        };
     }
 
     /// What a measuring noun measures: "thousands of civilians". `null` if the noun does not measure.

@@ -19,40 +19,66 @@ final class ArgumentTests {
         this.finder = finder;
     }
 
-    /// Whether all of one of the cases hold; no cases always hold.
-    boolean hold(List<List<Condition>> cases, Scene scene, Roles roles, Matches matches) {
-        if (cases.isEmpty()) {
-            return true;
-        }
+    /// How closely the arguments fit one of the cases: the more was asked for, the more; 0 where nothing
+    /// is asked for, -1 where no case holds.
+    int fit(List<List<Condition>> cases, Scene scene, Roles roles, Matches matches) {
+        int best = cases.isEmpty() ? 0 : -1;
         for (List<Condition> conditions : cases) {
-            if (conditions.stream().allMatch(condition -> holds(condition, scene, roles, matches))) {
-                return true;
+            int fit = 0;
+            for (Condition condition : conditions) {
+                int weight = fit(condition, scene, roles, matches);
+                if (weight < 0) {
+                    fit = -1;
+                    break;
+                }
+                fit += weight;
             }
+            best = Math.max(best, fit);
         }
-        return false;
+        return best;
     }
 
-    private boolean holds(Condition condition, Scene scene, Roles roles, Matches matches) {
-        boolean wanted = condition.wanted().isEmpty();
+    private int fit(Condition condition, Scene scene, Roles roles, Matches matches) {
+        int weight = condition.wanted().isEmpty() ? 0 : -1;
         boolean filled = false;
         for (String slot : condition.slots()) {
             for (Token token : roles.slot(slot)) {
                 filled = true;
                 for (Test test : condition.refused()) {
                     if (admits(test, scene, token, matches)) {
-                        return false;
+                        return -1;
                     }
                 }
                 for (Test test : condition.wanted()) {
-                    wanted |= admits(test, scene, token, matches);
+                    if (weight < weight(test) && admits(test, scene, token, matches)) {
+                        weight = weight(test);
+                    }
                 }
             }
         }
         if (!filled) {
-            wanted |= condition.wanted().contains(new Test.Empty());
-            wanted &= !condition.refused().contains(new Test.Empty());
+            if (condition.refused().contains(new Test.Empty())) {
+                return -1;
+            }
+            if (condition.wanted().contains(new Test.Empty())) {
+                return 0;
+            }
         }
-        return wanted;
+        return weight;
+    }
+
+    /// A word tells more than that there is an actor, and that more than that there is anything.
+    private static int weight(Test test) {
+        return switch (test) {
+            case Test.Word word -> 4;
+            case Test.InClass inClass -> 3;
+            case Test.InSector inSector -> 3;
+            case Test.IsEvent isEvent -> 3;
+            case Test.IsActor isActor -> 2;
+            case Test.IsPlace isPlace -> 2;
+            case Test.Filled anything -> 1;
+            case Test.Empty nothing -> 0;
+        };
     }
 
     private boolean admits(Test test, Scene scene, Token token, Matches matches) {
@@ -68,7 +94,7 @@ final class ArgumentTests {
             case Test.Word(String lemma) -> is(scene, token, Set.of(lemma));
             case Test.InClass(String name) -> inClass(scene, token, classes.words(name));
             case Test.InSector(String sector) -> sector(scene, token, Set.of(sector));
-            case Test.IsActor() -> finder.direct(scene, token) != null;
+            case Test.IsActor() -> finder.direct(scene, token) != null || finder.likely(scene, token);
             case Test.IsPlace() -> scene.place(token) != null;
             case Test.Filled() -> true;
             case Test.Empty() -> false;

@@ -75,6 +75,10 @@ final class Circumstances {
     /// The predicate whose time it is.
     private @Nullable Token owner(Span span) {
         Token at = scene.head(span);
+        Token behind = at == null ? null : misplaced(at);
+        if (behind != null) {
+            return behind;
+        }
         for (int steps = 0; at != null && steps < FAR; steps++) {
             Token above = scene.sentence().head(at);
             if (above == null) {
@@ -84,6 +88,16 @@ final class Circumstances {
                 return above;
             }
             at = above;
+        }
+        return null;
+    }
+
+    /// "at the beginning of February the government expelled": a finite verb below a time is its clause.
+    private @Nullable Token misplaced(Token time) {
+        for (Token child : scene.sentence().children(time)) {
+            if (child.relation().equals("acl") && (child.tag().equals("VBD") || child.tag().equals("VBZ"))) {
+                return child;
+            }
         }
         return null;
     }
@@ -112,24 +126,40 @@ final class Circumstances {
     /// @param speech  whether the event is words: then the place of its speaker is not its own
     List<Toponym> places(Match match, Token carrier, boolean speech) {
         List<Toponym> out = new ArrayList<>();
+        List<Token> spine = spine(match.head(), carrier);
         for (Toponym toponym : scene.toponyms()) {
             Token head = scene.head(toponym.span());
-            if (head != null && belongs(head, match, carrier, speech)) {
+            if (head != null && belongs(head, spine, speech)) {
                 out.add(toponym);
             }
         }
         return out;
     }
 
-    private boolean belongs(Token place, Match match, Token carrier, boolean speech) {
+    /// The event with the verbs above that only carry it: "are slated to close".
+    private List<Token> spine(Token head, Token carrier) {
+        List<Token> out = new ArrayList<>(3);
+        out.add(head);
+        out.add(carrier);
+        Token at = carrier;
+        for (Token above = scene.sentence().head(at);
+                above != null && at.is("xcomp") && !predicates[above.index()];
+                above = scene.sentence().head(at)) {
+            out.add(above);
+            at = above;
+        }
+        return out;
+    }
+
+    private boolean belongs(Token place, List<Token> spine, boolean speech) {
         Sentence sentence = scene.sentence();
         Token at = place;
         for (int steps = 0; at != null && steps < FAR; steps++) {
-            if (at.index() == match.head().index() || at.index() == carrier.index()) {
+            if (spine.contains(at)) {
                 return true;
             }
             Token above = sentence.head(at);
-            if (above == null || stops(at, above, match, carrier, speech)) {
+            if (above == null || stops(at, above, spine, speech)) {
                 return false;
             }
             at = above;
@@ -137,8 +167,8 @@ final class Circumstances {
         return false;
     }
 
-    private boolean stops(Token at, Token above, Match match, Token carrier, boolean speech) {
-        boolean arrived = above.index() == match.head().index() || above.index() == carrier.index();
+    private boolean stops(Token at, Token above, List<Token> spine, boolean speech) {
+        boolean arrived = spine.contains(above);
         if (!arrived && predicates[above.index()]) {
             return true;
         }

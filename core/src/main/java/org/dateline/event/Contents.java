@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.EventType;
-import org.dateline.model.Token;
+import org.dateline.model.Status;
 
 /// Drops what a whole has swallowed: a promise to fight somebody together is an agreement, and no
 /// promised assault.
@@ -21,14 +21,25 @@ final class Contents {
     }
 
     private static boolean swallows(Draft whole, Draft part) {
-        if (!FRIENDLY.contains(whole.event().type())
-                || part.event().type().quad() != EventType.Quad.MATERIAL_CONFLICT) {
+        boolean within = whole.scene() == part.scene()
+                && part.verdict().status() != Status.ASSERTED
+                && part.match().head().index() > whole.match().head().index()
+                && whole.scene()
+                        .sentence()
+                        .dominates(whole.match().head(), part.match().head());
+        return within && part(whole.event().type(), part.event().type());
+    }
+
+    private static boolean part(EventType whole, EventType part) {
+        if (!FRIENDLY.contains(whole)) {
             return false;
         }
-        Token below = whole.match().head();
-        return whole.scene() == part.scene()
-                && part.verdict().status() != org.dateline.model.Status.ASSERTED
-                && part.match().head().index() > below.index()
-                && whole.scene().sentence().dominates(below, part.match().head());
+        return switch (part.quad()) {
+            case MATERIAL_CONFLICT -> true;
+            // A concession or a withdrawal to come is worth its own claim.
+            case VERBAL_COOPERATION, MATERIAL_COOPERATION ->
+                whole == EventType.AGREE && part != EventType.RETREAT && part != EventType.CONCEDE;
+            case VERBAL_CONFLICT -> false;
+        };
     }
 }

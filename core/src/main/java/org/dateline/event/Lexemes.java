@@ -40,7 +40,6 @@ final class Lexemes {
         }
         Comparator<Entry> strictest = Comparator.<Entry>comparingInt(
                         entry -> -entry.words().size())
-                .thenComparingInt(entry -> -entry.rule().strictness())
                 .thenComparingInt(Entry::order);
         verbs.values().forEach(entries -> entries.sort(strictest));
         nouns.values().forEach(entries -> entries.sort(strictest));

@@ -45,13 +45,22 @@ final class Matches {
             return null;
         }
         Predication predication = Predications.of(scene.sentence(), token);
+        Match best = null;
+        int bestFit = -1;
+        int words = 0;
         for (Lexemes.Entry entry : entries) {
-            Match match = fit(predication, entry);
-            if (match != null) {
-                return match.rule().type() == null ? null : match;
+            if (best != null && entry.words().size() < words) {
+                break;
+            }
+            Match match = match(predication, entry);
+            int fit = match == null ? -1 : tests.fit(entry.rule().cases(), scene, match.roles(), this);
+            if (fit > bestFit) {
+                best = match;
+                bestFit = fit;
+                words = entry.words().size();
             }
         }
-        return null;
+        return best == null || best.rule().type() == null ? null : best;
     }
 
     private List<Lexemes.Entry> candidates(Token token) {
@@ -65,7 +74,7 @@ final class Matches {
         };
     }
 
-    private @Nullable Match fit(Predication predication, Lexemes.Entry entry) {
+    private @Nullable Match match(Predication predication, Lexemes.Entry entry) {
         Sentence sentence = scene.sentence();
         Token head = predication.head();
         EventRule rule = entry.rule();
@@ -75,7 +84,6 @@ final class Matches {
         if (words == null) {
             return null;
         }
-        Roles roles = Roles.of(scene, predication, rule, words);
-        return tests.hold(rule.cases(), scene, roles, this) ? new Match(rule, head, words, roles) : null;
+        return new Match(rule, head, words, Roles.of(scene, predication, rule, words));
     }
 }

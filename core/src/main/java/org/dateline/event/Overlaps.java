@@ -35,6 +35,11 @@ final class Overlaps {
         if (carried && whole.rule().type() == part.rule().type()) {
             return true;
         }
+        if (part.head().is("appos")
+                && part.head().head() == whole.head().index()
+                && whole.rule().type() == part.rule().type()) {
+            return true;
+        }
         return whole.rule().type() == part.rule().type()
                 && whole.head().pos().verbal()
                 && part.head().pos().nominal()

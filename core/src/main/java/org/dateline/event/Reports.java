@@ -20,6 +20,9 @@ final class Reports {
     /// The verdict once the sources' own stands are heard, the innermost first.
     Standing.Verdict judge(Standing.Verdict own, List<Attribution> attributions, Token head) {
         Standing.Verdict verdict = own;
+        if (own.given()) {
+            return own;
+        }
         List<Attribution> around = new ArrayList<>(2);
         for (Attribution attribution : attributions) {
             boolean known = own.speakers().stream()

@@ -52,9 +52,15 @@ final class SameEvents {
                 || clash(earlier.event().mode(), later.event().mode())
                 || !timesAgree(earlier.time(), later.time())
                 || !placesAgree(earlier.places(), later.places())
-                || !agree(earlier.actors(), later.actors())
                 || !agree(earlier.recipients(), later.recipients())) {
             return false;
+        }
+        boolean headline = earlier.scene().sentence().kind() == Sentence.Kind.HEADLINE
+                && later.scene().sentence().index() <= firstProse + LEAD;
+        boolean where = !earlier.places().isEmpty() && !later.places().isEmpty();
+        if (!agree(earlier.actors(), later.actors())) {
+            // The headline names one of several who do it together.
+            return headline && where && earlier.event().mode() != null && later.event().mode() != null;
         }
         if (later.anaphoric()) {
             return true;
@@ -64,8 +70,6 @@ final class SameEvents {
         }
         boolean oneStatus = earlier.verdict().status() == later.verdict().status();
         boolean sides = shared(earlier.actors(), later.actors()) || shared(earlier.recipients(), later.recipients());
-        boolean headline = earlier.scene().sentence().kind() == Sentence.Kind.HEADLINE
-                && later.scene().sentence().index() <= firstProse + LEAD;
         boolean both = shared(earlier.actors(), later.actors()) && shared(earlier.recipients(), later.recipients());
         boolean words = Scene.lower(earlier.match().head())
                 .equals(Scene.lower(later.match().head()));

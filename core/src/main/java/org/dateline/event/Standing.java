@@ -27,17 +27,18 @@ public final class Standing {
     /// @param status     how it stands
     /// @param factuality as the innermost source holds it
     /// @param speakers   words above it whose agents are its source, innermost first
-    public record Verdict(Status status, Factuality factuality, List<Token> speakers) {
+    /// @param given      whether its words take it for granted, so that no source's stand can touch it
+    public record Verdict(Status status, Factuality factuality, List<Token> speakers, boolean given) {
 
         /// Copies the list.
         public Verdict {
             speakers = List.copyOf(speakers);
         }
 
-        static final Verdict ASSERTED = new Verdict(Status.ASSERTED, Factuality.CT_PLUS, List.of());
+        static final Verdict ASSERTED = new Verdict(Status.ASSERTED, Factuality.CT_PLUS, List.of(), false);
 
         Verdict with(Status status, Factuality factuality) {
-            return new Verdict(status, factuality, speakers);
+            return new Verdict(status, factuality, speakers, given);
         }
     }
 
@@ -100,6 +101,8 @@ public final class Standing {
         private final List<Token> speakers = new ArrayList<>();
         private Verdict verdict = Verdict.ASSERTED;
         private boolean done;
+        private boolean given;
+        private boolean definite;
 
         Climb(Embeddings embeddings, Sentence sentence, @Nullable EventType type) {
             this.embeddings = embeddings;
@@ -109,7 +112,7 @@ public final class Standing {
 
         Verdict from(Token head, Token carrier) {
             boolean noun = head.pos().nominal();
-            boolean definite = noun && definite(head);
+            definite = noun && definite(head);
             if (noun) {
                 modified(head, "mod");
             }
@@ -130,22 +133,21 @@ public final class Standing {
                     shareMood(at, above);
                 } else {
                     step(at, above);
-                    if (!done && above.pos().verbal() && mayTouch(at, definite)) {
+                    if (!done && above.pos().verbal() && mayTouch(at)) {
                         clause(above);
                     }
                 }
-                definite |= above.pos().nominal() && definite(above);
                 at = above;
             }
             if (!done && at.head() == Token.ROOT) {
                 root(at);
             }
-            return new Verdict(verdict.status(), verdict.factuality(), speakers);
+            return new Verdict(verdict.status(), verdict.factuality(), speakers, given);
         }
 
         /// The mood of a clause is that of what it holds, unless a definite noun takes that for granted:
         /// "could trigger attacks", but "could discuss the attacks".
-        private boolean mayTouch(Token below, boolean definite) {
+        private boolean mayTouch(Token below) {
             if (below.pos().verbal()) {
                 return below.is("xcomp") || gerund(below);
             }
@@ -227,7 +229,8 @@ public final class Standing {
 
         private void step(Token below, Token above) {
             String mark = below.pos().verbal() || clausal(below) ? mark(below) : "";
-            if (below.is("acl:relcl")) {
+            if (below.is("acl:relcl") || finite(below) && below.relation().equals("acl") || relative(below)) {
+                given = true;
                 done = true;
                 return;
             }
@@ -235,11 +238,15 @@ public final class Standing {
                 return;
             }
             Entry entry = null;
-            for (String slot : slots(below, above, mark)) {
+            for (String slot : slots(below, mark)) {
                 entry = entry == null ? entry(above, slot) : entry;
             }
             if (entry != null) {
                 apply(entry, above);
+            } else if (definite && below.pos().nominal() && above.pos().verbal()) {
+                // "will discuss the attack": it took place whatever becomes of the discussion.
+                given = true;
+                done = true;
             } else if (infinitive(below) && !below.is("conj") && !below.is("parataxis")) {
                 future(Status.HYPOTHETICAL);
             } else if (below.is("parataxis") || below.is("appos")) {
@@ -258,6 +265,7 @@ public final class Standing {
                 speakers.add(above);
             }
             if (entry.effect() instanceof Effect.Presupposes) {
+                given = true;
                 done = true;
             } else if (entry.effect() instanceof Effect.Makes(Status status) && asserted) {
                 // "did not promise to withdraw", but "was not accused of killing" accuses nobody either.
@@ -321,12 +329,22 @@ public final class Standing {
             return "";
         }
 
+        /// A relative clause that the parser hung on the verb.
+        private boolean relative(Token clause) {
+            Token subject = clause.is("advcl") ? sentence.child(clause, "nsubj") : null;
+            return subject != null && subject.tag().equals("WDT");
+        }
+
+        private static boolean finite(Token verb) {
+            return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        }
+
         private boolean infinitive(Token token) {
             return token.pos().verbal() && Predications.infinitive(sentence, token);
         }
 
         /// The places below a word that an entry of the lexicon may speak of, the most telling first.
-        private List<String> slots(Token below, Token above, String mark) {
+        private List<String> slots(Token below, String mark) {
             if (below.pos().verbal() || clausal(below)) {
                 if (below.is("nsubj") || below.is("csubj")) {
                     return List.of("subj");

@@ -97,7 +97,7 @@ final class LightVerbs {
             "join in",
             "embark on",
             "move into",
-            "go on",
+            "go on", "renege on", "backtrack on", "back out of", "go back on", "default on",
             "go into",
             "proceed with",
             "begin with",
@@ -110,7 +110,16 @@ final class LightVerbs {
     private static final Set<String> SUFFERING =
             Set.of("suffer", "face", "undergo", "receive", "endure", "sustain", "withstand", "survive", "escape");
 
+    /// Their passive subject, or their subject, is to do what the noun under "for" says.
+    private static final Set<String> BOUND = Set.of(
+            "schedule", "slate", "set", "plan", "head", "prepare", "gear up", "ready", "leave", "mobilize", "mobilise",
+            "campaign", "earmark", "bind", "poise");
+
     private LightVerbs() {}
+
+    static boolean bound(String lemma, String preposition) {
+        return preposition.equals("for") && BOUND.contains(lemma);
+    }
 
     static boolean doing(String lemma) {
         return DOING.contains(lemma);

@@ -72,6 +72,9 @@ final class NounFrame {
             Predication carrier = Predications.verbal(sentence, above);
             patients.addAll(carrier.passive() ? carrier.patients() : carrier.agents());
             addObliques(above);
+        } else if (first.is("obl") && LightVerbs.bound(lemma, preposition) && agents.isEmpty()) {
+            Predication carrier = Predications.verbal(sentence, above);
+            agents.addAll(carrier.passive() ? carrier.patients() : carrier.agents());
         }
     }
 

@@ -127,6 +127,10 @@ public final class Predications {
         if (above == null || depth == 0) {
             return List.of();
         }
+        Token before = misplaced(sentence, verb);
+        if (before != null) {
+            return List.of(before);
+        }
         return switch (verb.relation()) {
             case "conj", "parataxis" ->
                 above.pos().verbal() || sentence.child(above, "nsubj") != null
@@ -142,6 +146,17 @@ public final class Predications {
             case "acl:relcl" -> relativised(sentence, verb) ? List.of() : List.of(above);
             default -> List.of();
         };
+    }
+
+    /// A finite verb cannot modify a noun by itself: the parser took its subject for something else, and
+    /// the noun right before it is that.
+    private static @Nullable Token misplaced(Sentence sentence, Token verb) {
+        boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        if (!finite || !verb.relation().equals("acl") || verb.index() == 0) {
+            return null;
+        }
+        Token before = sentence.token(verb.index() - 1);
+        return before.pos().nominal() ? before : null;
     }
 
     private static List<Token> surfaceSubjects(Sentence sentence, Token verb, int depth) {
@@ -212,6 +227,13 @@ public final class Predications {
             if (at.relation().equals("acl:relcl")) {
                 Token above = sentence.head(at);
                 return above == null ? token : above;
+            }
+        }
+        // Its clause was not taken for a relative one: the noun before it, across a comma, is meant.
+        for (int i = token.index() - 1; i >= Math.max(0, token.index() - 2); i--) {
+            Token before = sentence.token(i);
+            if (before.pos() == Pos.NOUN || before.pos() == Pos.PROPN) {
+                return before;
             }
         }
         return token;

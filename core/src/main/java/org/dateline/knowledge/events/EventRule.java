@@ -101,9 +101,4 @@ public record EventRule(
             @Nullable String recipient,
             @Nullable String status,
             int line) {}
-
-    /// How many things must hold at least: of two rules that fit, the one that asks for more is meant.
-    public int strictness() {
-        return cases.stream().mapToInt(List::size).min().orElse(0);
-    }
 }
