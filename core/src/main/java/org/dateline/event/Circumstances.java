@@ -95,7 +95,8 @@ final class Circumstances {
     /// "at the beginning of February the government expelled": a finite verb below a time is its clause.
     private @Nullable Token misplaced(Token time) {
         for (Token child : scene.sentence().children(time)) {
-            if (child.relation().equals("acl") && (child.tag().equals("VBD") || child.tag().equals("VBZ"))) {
+            if (child.relation().equals("acl")
+                    && (child.tag().equals("VBD") || child.tag().equals("VBZ"))) {
                 return child;
             }
         }

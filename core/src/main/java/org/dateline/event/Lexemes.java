@@ -38,9 +38,8 @@ final class Lexemes {
             }
             order++;
         }
-        Comparator<Entry> strictest = Comparator.<Entry>comparingInt(
-                        entry -> -entry.words().size())
-                .thenComparingInt(Entry::order);
+        Comparator<Entry> strictest =
+                Comparator.<Entry>comparingInt(entry -> -entry.words().size()).thenComparingInt(Entry::order);
         verbs.values().forEach(entries -> entries.sort(strictest));
         nouns.values().forEach(entries -> entries.sort(strictest));
     }
@@ -104,6 +103,11 @@ final class Lexemes {
         return Predications.preposition(sentence, noun);
     }
 
+    private static boolean is(Token token, String word) {
+        String lemma = Scene.lower(token);
+        return lemma.equals(word) || token.plural() && lemma.equals(word + "s");
+    }
+
     /// The tokens that make up the entry's words in a row around the noun, hyphens left out; `null` when
     /// they do not stand there.
     static @Nullable List<Token> nounWords(Sentence sentence, Token noun, List<String> words) {
@@ -118,9 +122,7 @@ final class Lexemes {
             while (at >= 0 && at < sentence.size() && sentence.token(at).form().equals("-")) {
                 at += first ? 1 : -1;
             }
-            if (at < 0
-                    || at >= sentence.size()
-                    || !Scene.lower(sentence.token(at)).equals(word)) {
+            if (at < 0 || at >= sentence.size() || !is(sentence.token(at), word)) {
                 return null;
             }
             out.add(first ? out.size() : 0, sentence.token(at));

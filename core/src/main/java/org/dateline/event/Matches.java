@@ -67,11 +67,19 @@ final class Matches {
         String lemma = Scene.lower(token);
         return switch (token.pos()) {
             case VERB -> lexemes.verbs(lemma);
-            case NOUN -> lexemes.nouns(lemma);
+            case NOUN -> nouns(token, lemma);
             // Headlines and names of events: "Capitol Riot".
             case PROPN -> scene.sentence().kind() == Sentence.Kind.HEADLINE ? lexemes.nouns(lemma) : List.of();
             case ADJ, ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> List.of();
         };
+    }
+
+    /// "talks" is its own lemma in the treebanks.
+    private List<Lexemes.Entry> nouns(Token token, String lemma) {
+        List<Lexemes.Entry> entries = lexemes.nouns(lemma);
+        return entries.isEmpty() && token.plural() && lemma.endsWith("s")
+                ? lexemes.nouns(lemma.substring(0, lemma.length() - 1))
+                : entries;
     }
 
     private @Nullable Match match(Predication predication, Lexemes.Entry entry) {

@@ -60,7 +60,10 @@ final class SameEvents {
         boolean where = !earlier.places().isEmpty() && !later.places().isEmpty();
         if (!agree(earlier.actors(), later.actors())) {
             // The headline names one of several who do it together.
-            return headline && where && earlier.event().mode() != null && later.event().mode() != null;
+            return headline
+                    && where
+                    && earlier.event().mode() != null
+                    && later.event().mode() != null;
         }
         if (later.anaphoric()) {
             return true;

@@ -212,6 +212,10 @@ public final class Standing {
 
         /// "will meet and discuss": the second verb has the first one's auxiliaries when it has the form for it.
         private void shareMood(Token second, Token first) {
+            if (second.tag().equals("VBG") && !first.tag().equals("VBG") && sentence.child(second, "aux") == null) {
+                besides(second, first);
+                return;
+            }
             boolean bare = second.tag().equals("VB")
                     || second.tag().equals("VBN")
                     || second.tag().equals("VBG");
@@ -223,6 +227,19 @@ public final class Standing {
                 mood(first);
                 if (Predications.negated(sentence, first)) {
                     verdict = made(verdict, Status.DENIED, null);
+                }
+            }
+        }
+
+        /// "accused them of abuses and inciting violence": the second charge stands beside the first one, whatever
+        /// the parser hung it on.
+        private void besides(Token second, Token first) {
+            for (Token noun : sentence.tokens().subList(first.index(), second.index())) {
+                String preposition = noun.is("nmod") || noun.is("obl") ? Predications.preposition(sentence, noun) : "";
+                Entry entry = preposition.isEmpty() ? null : entry(first, preposition);
+                if (entry != null) {
+                    apply(entry, first);
+                    return;
                 }
             }
         }
@@ -336,7 +353,9 @@ public final class Standing {
         }
 
         private static boolean finite(Token verb) {
-            return verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+            return verb.tag().equals("VBD")
+                    || verb.tag().equals("VBZ")
+                    || verb.tag().equals("VBP");
         }
 
         private boolean infinitive(Token token) {

@@ -97,7 +97,12 @@ final class LightVerbs {
             "join in",
             "embark on",
             "move into",
-            "go on", "renege on", "backtrack on", "back out of", "go back on", "default on",
+            "go on",
+            "renege on",
+            "backtrack on",
+            "back out of",
+            "go back on",
+            "default on",
             "go into",
             "proceed with",
             "begin with",
@@ -112,8 +117,21 @@ final class LightVerbs {
 
     /// Their passive subject, or their subject, is to do what the noun under "for" says.
     private static final Set<String> BOUND = Set.of(
-            "schedule", "slate", "set", "plan", "head", "prepare", "gear up", "ready", "leave", "mobilize", "mobilise",
-            "campaign", "earmark", "bind", "poise");
+            "schedule",
+            "slate",
+            "set",
+            "plan",
+            "head",
+            "prepare",
+            "gear up",
+            "ready",
+            "leave",
+            "mobilize",
+            "mobilise",
+            "campaign",
+            "earmark",
+            "bind",
+            "poise");
 
     private LightVerbs() {}
 

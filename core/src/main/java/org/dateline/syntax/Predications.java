@@ -151,7 +151,9 @@ public final class Predications {
     /// A finite verb cannot modify a noun by itself: the parser took its subject for something else, and
     /// the noun right before it is that.
     private static @Nullable Token misplaced(Sentence sentence, Token verb) {
-        boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        boolean finite = verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP");
         if (!finite || !verb.relation().equals("acl") || verb.index() == 0) {
             return null;
         }
