@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures accuracy and speed, and trains the models.",
         mixinStandardHelpOptions = true,
-        subcommands = {Score.class, Speed.class, Train.class})
+        subcommands = {Score.class, Speed.class, Train.class, Check.class})
 public final class Bench {
 
     private Bench() {}

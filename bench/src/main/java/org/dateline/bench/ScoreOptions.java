@@ -35,6 +35,12 @@ public final class ScoreOptions {
                 .normalize();
     }
 
+    /// Where the corpora are: beside the repository, where somebody put them there.
+    public static Path shared() {
+        return Path.of(System.getProperty("shared", home().resolve("../shared").toString()))
+                .normalize();
+    }
+
     /// The coder with everything that is shipped.
     public static Coder coder() {
         return Coder.load(home());
