@@ -80,7 +80,7 @@ final class PostureList {
                 return;
             }
         }
-        all.removeIf(before -> before.sentence() == posture.sentence() && says(posture, before));
+        all.removeIf(before -> says(posture, before));
         all.add(posture);
     }
 
