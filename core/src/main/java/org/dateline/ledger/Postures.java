@@ -124,7 +124,13 @@ final class Postures {
                 Sentence sentence, Predication predication, Stand stand, Token head, List<Force> here) {
             Force force = in(here, head);
             if (force == null && stand.states() == States.STATE) {
-                return forces.state(report, sentence, head);
+                // "Chad withdraws from Mali", but neither "withdraws the bill" nor "withdraws".
+                boolean moves = predication.head().pos() != Pos.VERB
+                        || predication.patients().isEmpty()
+                        || stand.place().contains(Slot.Role.PATIENT);
+                boolean somewhere =
+                        !Places.of(report, sentence, predication, stand.place(), null).isEmpty();
+                return moves && somewhere ? forces.state(report, sentence, head) : null;
             }
             if (force == null
                     || stand.kinds() == Kinds.INSTALLATION && !force.installation()
