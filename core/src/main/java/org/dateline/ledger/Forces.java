@@ -10,6 +10,7 @@ import org.dateline.knowledge.LedgerWords;
 import org.dateline.knowledge.LedgerWords.Force.Kind;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorMention;
+import org.dateline.model.Pos;
 import org.dateline.model.Quantity;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -52,7 +53,8 @@ final class Forces {
         LedgerWords.Force word = head.pos().nominal() ? word(words, head) : null;
         boolean named = mention != null && armed(mention.actor());
         if (word == null || word.kind() == null) {
-            return named ? force(report, sentence, head, mention, null, null) : null;
+            // "army sources", "rebel leaders" speak and sign: they hold no ground.
+            return named && head.pos() != Pos.NOUN ? force(report, sentence, head, mention, null, null) : null;
         }
         Span phrase = Words.nounPhrase(sentence, head);
         Nation nation = nation(report, sentence, head, phrase);
@@ -240,10 +242,13 @@ final class Forces {
     }
 
     /// The phrase as a force of the owner: "5,000 troops" that France has.
-    static ActorMention of(Force force, ActorMention owner) {
+    ActorMention of(Force force, ActorMention owner) {
         Actor nameless = force.mention().actor();
+        Country country = owner.actor().country() == null
+                ? null
+                : countries.byIso3(owner.actor().country());
         Actor actor = new Actor(
-                owner.actor().name() + " " + force.head().lemma(),
+                "Armed forces of " + (country == null ? owner.actor().name() : country.name()),
                 owner.actor().country(),
                 nameless.sector() == null ? "MIL" : nameless.sector(),
                 Actor.Kind.ORGANISATION);

@@ -108,7 +108,8 @@ final class Moods {
         Mood out = Mood.ACTUAL;
         for (Token child : sentence.children(head)) {
             String lemma = child.lemma();
-            if (child.is("mark") && CONDITIONS.contains(lemma)) {
+            boolean until = lemma.equals("until") && !head.past();
+            if (child.is("mark") && (CONDITIONS.contains(lemma) || until)) {
                 return Mood.HYPOTHETICAL;
             }
             if (child.is("mark") && lemma.equals("without")) {
@@ -187,6 +188,9 @@ final class Moods {
     /// "plans for withdrawing", but "after withdrawing".
     private Mood markedOrActual(Sentence sentence, Token head, Token above, int depth) {
         Token mark = sentence.child(head, "mark");
+        if (mark != null && mark.lemma().equals("that") && above.pos() == Pos.NOUN) {
+            return reported(sentence, head, above, depth);
+        }
         if (mark == null || !head.tag().equals("VBG")) {
             return Mood.ACTUAL;
         }

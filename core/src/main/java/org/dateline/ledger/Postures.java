@@ -101,7 +101,9 @@ final class Postures {
                 Sentence sentence, Token token, List<Stand> stands, List<Force> here, Set<Integer> used) {
             Predication predication = Predications.of(sentence, token);
             for (Stand stand : stands) {
-                List<Token> slot = Arguments.fill(sentence, predication, stand.force(), words.moods());
+                List<Token> slot = moved(stand, predication)
+                        ? List.of()
+                        : Arguments.fill(sentence, predication, stand.force(), words.moods());
                 boolean found = false;
                 for (Token head : slot) {
                     Force force = force(sentence, predication, stand, head, here);
@@ -119,6 +121,16 @@ final class Postures {
             }
         }
 
+        /// "drove them out" moves its object, "drove out" its subject.
+        private static boolean moved(Stand stand, Predication predication) {
+            return predication.head().pos() == Pos.VERB
+                    && stand.force().equals(List.of(Slot.Role.AGENT))
+                    && stand.strength().isEmpty()
+                    && !stand.place().contains(Slot.Role.PATIENT)
+                    && !predication.patients().isEmpty()
+                    && !predication.passive();
+        }
+
         /// The force in the slot, if the predicate is about such a force.
         private @Nullable Force force(
                 Sentence sentence, Predication predication, Stand stand, Token head, List<Force> here) {
@@ -128,8 +140,8 @@ final class Postures {
                 boolean moves = predication.head().pos() != Pos.VERB
                         || predication.patients().isEmpty()
                         || stand.place().contains(Slot.Role.PATIENT);
-                boolean somewhere =
-                        !Places.of(report, sentence, predication, stand.place(), null).isEmpty();
+                boolean somewhere = !Places.of(report, sentence, predication, stand.place(), null)
+                        .isEmpty();
                 return moves && somewhere ? forces.state(report, sentence, head) : null;
             }
             if (force == null
@@ -141,7 +153,7 @@ final class Postures {
                 for (Token agent : predication.agents()) {
                     Force owner = forces.state(report, sentence, agent);
                     if (owner != null && !agent.equals(head)) {
-                        return force.ownedBy(Forces.of(force, owner.mention()), owner.owner());
+                        return force.ownedBy(forces.of(force, owner.mention()), owner.owner());
                     }
                 }
             }
@@ -200,7 +212,7 @@ final class Postures {
             }
             Mood mood = moods.of(report, sentence, head);
             Presence presence = Presences.of(sentence, head, stand.presence(), mood, force);
-            if (presence == null || places.isEmpty() && !without(head, presence, stand, force)) {
+            if (presence == null || places.isEmpty() && !without(head, presence, stand, force, mood)) {
                 return !places.isEmpty();
             }
             if (places.isEmpty() && presence == Presence.LEAVING) {
@@ -215,16 +227,14 @@ final class Postures {
         }
 
         /// Whether a posture without a place is worth keeping.
-        private static boolean without(Token head, Presence presence, Stand stand, Force force) {
+        private static boolean without(Token head, Presence presence, Stand stand, Force force, Mood mood) {
             if (force.kind() == null && force.mention().actor().sector() == null || force.owner() == null) {
                 return false;
             }
             return switch (presence) {
-                case LEAVING -> head.pos() == Pos.VERB;
+                case LEAVING -> head.pos() == Pos.VERB && !stand.place().contains(Slot.Role.PATIENT);
                 case PRESENT ->
-                    !stand.strength().isEmpty()
-                            || stand.presence() == Presence.LEAVING
-                                    && stand.force().contains(Slot.Role.PATIENT);
+                    !stand.strength().isEmpty() || mood == Mood.REQUESTED && stand.presence() == Presence.LEAVING;
                 case ARRIVING, ABSENT -> false;
             };
         }

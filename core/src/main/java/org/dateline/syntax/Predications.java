@@ -138,9 +138,11 @@ public final class Predications {
                         : List.of();
             case "xcomp" -> controllers(sentence, above, depth);
             case "advcl", "ccomp" ->
-                verb.tag().equals("VBG") || verb.tag().equals("VBN") || infinitive(sentence, verb)
-                        ? surfaceSubjects(sentence, above, depth)
-                        : List.of();
+                kept(sentence, verb, above)
+                        ? sentence.children(above, "obj")
+                        : verb.tag().equals("VBG") || verb.tag().equals("VBN") || infinitive(sentence, verb)
+                                ? surfaceSubjects(sentence, above, depth)
+                                : List.of();
             case "acl" -> infinitive(sentence, verb) ? owners(sentence, above, depth) : List.of(above);
             case "amod" -> List.of(above);
             case "acl:relcl" -> relativised(sentence, verb) ? List.of() : List.of(above);
@@ -159,6 +161,12 @@ public final class Predications {
         }
         Token before = sentence.token(verb.index() - 1);
         return before.pos().nominal() ? before : null;
+    }
+
+    /// "stopped the convoy from leaving": the object is the one who does not leave.
+    private static boolean kept(Sentence sentence, Token verb, Token above) {
+        Token mark = sentence.child(verb, "mark");
+        return mark != null && mark.lemma().equals("from") && sentence.child(above, "obj") != null;
     }
 
     private static List<Token> surfaceSubjects(Sentence sentence, Token verb, int depth) {
