@@ -1,5 +1,7 @@
 package org.dateline.bench;
 
+import org.dateline.bench.gazetteer.GazetteerCommand;
+import org.dateline.bench.geo.GeoTrainer;
 import org.dateline.bench.speed.Speed;
 import org.dateline.bench.train.Train;
 import picocli.CommandLine;
@@ -10,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Measures accuracy and speed, and trains the models.",
         mixinStandardHelpOptions = true,
-        subcommands = {Score.class, Speed.class, Train.class, Check.class})
+        subcommands = {Check.class, GazetteerCommand.class, GeoTrainer.class, Score.class, Speed.class, Train.class})
 public final class Bench {
 
     private Bench() {}

@@ -1,6 +1,7 @@
 package org.dateline.bench;
 
 import org.dateline.bench.attribution.AttributionScore;
+import org.dateline.bench.geo.GeoScore;
 import org.dateline.bench.seed.SeedScore;
 import picocli.CommandLine.Command;
 
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             AttributionScore.class,
+            GeoScore.class,
             NamesScore.class,
             ParseScore.class,
             QuantityScore.class,

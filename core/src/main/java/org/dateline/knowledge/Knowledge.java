@@ -9,6 +9,7 @@ import org.dateline.knowledge.events.EventKnowledge;
 ///
 /// @param folder    the folder it was loaded from
 /// @param countries the countries and what news calls them
+/// @param places    further places, and the words that tell place names from others
 /// @param ledger    the words of the ledger
 /// @param actors    who acts in the news, and how they are called
 /// @param numerals  number words
@@ -19,6 +20,7 @@ import org.dateline.knowledge.events.EventKnowledge;
 public record Knowledge(
         Path folder,
         Countries countries,
+        Places places,
         LedgerWords ledger,
         ActorTables actors,
         Numerals numerals,
@@ -33,6 +35,7 @@ public record Knowledge(
     public static Knowledge load(Path folder) {
         Faults faults = new Faults(folder.getParent() == null ? folder : folder.getParent());
         Countries countries = Countries.load(folder, faults);
+        Places places = Places.load(folder, countries, faults);
         LedgerWords ledger = LedgerWords.load(folder.resolve("ledger"), faults);
         ActorTables actors = ActorTables.load(folder, countries, faults);
         Numerals numerals = Numerals.load(folder.resolve("quantity/numbers.tsv"), faults);
@@ -41,6 +44,6 @@ public record Knowledge(
         EventKnowledge events = EventKnowledge.load(folder, faults);
         CueLexicon cues = CueLexicon.load(folder.resolve("cues"), faults);
         faults.check();
-        return new Knowledge(folder, countries, ledger, actors, numerals, time, quantity, events, cues);
+        return new Knowledge(folder, countries, places, ledger, actors, numerals, time, quantity, events, cues);
     }
 }

@@ -1,0 +1,218 @@
+package org.dateline.geo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.knowledge.AddedPlace;
+import org.dateline.knowledge.Country;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.Places.Abbreviation;
+import org.dateline.model.Place;
+import org.dateline.model.Place.Precision;
+import org.jspecify.annotations.Nullable;
+
+/// All places by name: the index, the countries and the additions, which take the place of index entries that are the
+/// same.
+final class Atlas {
+
+    private static final double SAME_TOWN = 40;
+    private static final int COUNTRY_FAME = 255;
+    private static final int ADDED_FAME = 40;
+    private static final int REGION_FAME = 90;
+
+    private final Knowledge knowledge;
+    private final GazetteerIndex index;
+    private final Map<String, List<Candidate>> ours = new HashMap<>();
+    private final Set<Integer> replaced = new HashSet<>();
+
+    Atlas(Knowledge knowledge, Gazetteer gazetteer) {
+        this.knowledge = knowledge;
+        index = gazetteer.index();
+        for (Country country : knowledge.countries().all()) {
+            put(country.name(), country(country, false));
+            country.aliases().forEach(alias -> put(alias, country(country, true)));
+        }
+        knowledge.places().added().forEach(this::add);
+        knowledge.places().abbreviations().forEach((text, meanings) -> {
+            for (Abbreviation meaning : meanings) {
+                Candidate division = division(meaning.admin1(), meaning.country());
+                if (meaning.alone() && division != null) {
+                    put(text, division);
+                }
+            }
+        });
+    }
+
+    /// What the name of the key could mean, in no order; none when it is unknown.
+    List<Candidate> candidates(String key) {
+        int[] refs = index.find(PlaceKey.hash(key));
+        List<Candidate> own = ours.getOrDefault(key, List.of());
+        if (refs.length == 0) {
+            return own;
+        }
+        List<Candidate> out = new ArrayList<>(own);
+        for (int ref : refs) {
+            if (!replaced.contains(ref >> 1)) {
+                out.add(candidate(ref));
+            }
+        }
+        return out;
+    }
+
+    /// Whether any place has a name of the key.
+    boolean knows(String key) {
+        return ours.containsKey(key) || index.find(PlaceKey.hash(key)).length > 0;
+    }
+
+    /// The first-level divisions that an abbreviation after a town and a comma can stand for.
+    List<Candidate> abbreviated(String text) {
+        List<Candidate> out = new ArrayList<>(1);
+        for (Abbreviation meaning : knowledge.places().abbreviations().getOrDefault(text, List.of())) {
+            Candidate division = division(meaning.admin1(), meaning.country());
+            if (division != null) {
+                out.add(division);
+            }
+        }
+        return out;
+    }
+
+    /// A country of the table.
+    static Candidate country(Country country, boolean alternate) {
+        Place place = new Place(
+                country.name(),
+                country.geonamesId(),
+                "PCLI",
+                country.iso3(),
+                null,
+                country.latitude(),
+                country.longitude(),
+                0,
+                Precision.COUNTRY);
+        return new Candidate(place, country.latitude(), country.longitude(), alternate, COUNTRY_FAME, -1, -1);
+    }
+
+    private @Nullable Candidate division(String name, String iso3) {
+        for (Candidate candidate : candidates(PlaceKey.of(name))) {
+            boolean capital = candidate.place().feature().equals("PPLC");
+            if ((candidate.is(Precision.ADMIN1) || capital) && iso3.equals(candidate.country())) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private void add(AddedPlace added) {
+        Precision precision = precision(added.feature());
+        String country = added.countries().size() == 1 ? added.countries().getFirst() : null;
+        Candidate above = country == null || added.admin1() == null ? null : division(added.admin1(), country);
+        Candidate same = country == null ? null : replace(added, country, precision);
+        Place place = new Place(
+                added.name(),
+                added.geonamesId() != 0 || same == null
+                        ? added.geonamesId()
+                        : same.place().geonamesId(),
+                added.feature(),
+                country,
+                same != null
+                        ? same.place().admin1()
+                        : above != null ? above.place().name() : added.admin1(),
+                added.pin() ? Double.valueOf(added.latitude()) : null,
+                added.pin() ? Double.valueOf(added.longitude()) : null,
+                same == null ? 0 : same.place().population(),
+                precision);
+        Candidate candidate = new Candidate(
+                place,
+                added.latitude(),
+                added.longitude(),
+                false,
+                same != null ? same.fame() : precision == Precision.REGION ? REGION_FAME : ADDED_FAME,
+                same != null ? same.division() : above != null ? above.division() : -1,
+                same != null ? same.county() : -1);
+        put(added.name(), candidate);
+        added.aliases().forEach(alias -> put(alias, candidate));
+    }
+
+    /// Finds the index entry that is the addition, and drops it from then on; `null` when there is none.
+    private @Nullable Candidate replace(AddedPlace added, String country, Precision precision) {
+        List<String> names = new ArrayList<>(added.aliases());
+        names.addFirst(added.name());
+        for (String name : names) {
+            for (int ref : index.find(PlaceKey.hash(PlaceKey.of(name)))) {
+                Candidate found = candidate(ref);
+                double distance =
+                        Candidate.distance(added.latitude(), added.longitude(), found.latitude(), found.longitude());
+                if (country.equals(found.country())
+                        && found.is(precision)
+                        && (distance < SAME_TOWN || precision == Precision.ADMIN1)) {
+                    replaced.add(ref >> 1);
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Precision precision(String feature) {
+        return switch (feature) {
+            case "ADM1" -> Precision.ADMIN1;
+            case "ADM2" -> Precision.ADMIN2;
+            case "PPL", "PPLA", "PPLC" -> Precision.CITY;
+            case "PPLX",
+                    "MILB",
+                    "INSM",
+                    "CMP",
+                    "PSTB",
+                    "AIRB",
+                    "AIRP",
+                    "PRN",
+                    "PSN",
+                    "BLDG",
+                    "SQR",
+                    "ST",
+                    "HLT",
+                    "DAM",
+                    "OILF",
+                    "PRT",
+                    "PASS",
+                    "SHOL" -> Precision.POINT;
+            default -> Precision.REGION;
+        };
+    }
+
+    private void put(String name, Candidate candidate) {
+        List<Candidate> list = ours.computeIfAbsent(PlaceKey.of(name), key -> new ArrayList<>(1));
+        if (list.stream().noneMatch(other -> other.place().equals(candidate.place()))) {
+            list.add(candidate);
+        }
+    }
+
+    private Candidate candidate(int ref) {
+        int entry = ref >> 1;
+        String feature = index.feature(entry);
+        boolean first = feature.equals("ADM1");
+        boolean second = feature.equals("ADM2");
+        Country country = knowledge.countries().byIso2(index.iso2(entry));
+        int admin1 = first ? entry : index.admin1(entry);
+        Place place = new Place(
+                index.name(entry),
+                index.id(entry),
+                feature,
+                country == null ? null : country.iso3(),
+                admin1 < 0 ? null : index.name(admin1),
+                index.latitude(entry),
+                index.longitude(entry),
+                index.population(entry),
+                first ? Precision.ADMIN1 : second ? Precision.ADMIN2 : Precision.CITY);
+        return new Candidate(
+                place,
+                index.latitude(entry),
+                index.longitude(entry),
+                (ref & 1) == 1,
+                index.fame(entry),
+                admin1,
+                second ? entry : index.admin2(entry));
+    }
+}
