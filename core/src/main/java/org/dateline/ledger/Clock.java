@@ -45,7 +45,9 @@ final class Clock {
     static @Nullable TimeExpression due(List<TimeExpression> times) {
         TimeExpression best = null;
         for (TimeExpression time : times) {
-            if (dueRank(time) > 0 && (best == null || dueRank(time) > dueRank(best))) {
+            if (!time.value().endsWith("_REF")
+                    && dueRank(time) > 0
+                    && (best == null || dueRank(time) > dueRank(best))) {
                 best = time;
             }
         }

@@ -69,7 +69,7 @@ final class Commitments {
             this.postures = postures;
             this.sentence = sentence;
             this.out = out;
-            parties = new Parties(report, sentence, words.moods());
+            parties = new Parties(report, sentence, words);
         }
 
         void read() {
@@ -134,7 +134,8 @@ final class Commitments {
             if (bare || bind.kind() == Tie.DEMAND && due == null && !contents.moves(report, sentence, content.head())) {
                 return false;
             }
-            Token noun = trigger.pos() == Pos.NOUN ? trigger : content.noun();
+            Token named = content.slot() == Slot.Role.DEED ? content.head() : content.noun();
+            Token noun = trigger.pos() == Pos.NOUN ? trigger : named;
             Outcome outcome = noun == null ? null : outcomes.of(report, sentence, noun);
             State state = bind.kind() == Tie.PROPOSAL || bind.kind() == Tie.DEMAND ? State.PROPOSED : State.OPEN;
             Span span = span(trigger, content.words(), by, outcome);
@@ -201,6 +202,10 @@ final class Commitments {
                     }
                 }
             }
+            // "declared a truce on Monday": the parser may hang the day of the act on what is to come.
+            boolean noun = content.slot() == Slot.Role.DEED || content.slot() == Slot.Role.PATIENT;
+            boolean ahead = noun || content.slot() == Slot.Role.FUTURE;
+            times.removeIf(time -> ahead && time.role() == TimeExpression.Role.EVENT && Clock.over(report, time));
             return Clock.due(times);
         }
 
@@ -230,7 +235,9 @@ final class Commitments {
             if (!will && !moving || contents.involuntary(sentence, verb)) {
                 return;
             }
-            TimeExpression due = Clock.due(Clock.times(report, sentence, verb));
+            List<TimeExpression> times = Clock.times(report, sentence, verb);
+            times.removeIf(time -> time.role() == TimeExpression.Role.EVENT && Clock.over(report, time));
+            TimeExpression due = Clock.due(times);
             boolean dated =
                     due != null && (due.role() == TimeExpression.Role.DUE || due.role() == TimeExpression.Role.UNTIL);
             if (!dated && !moving) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds what a commitment is to do.
 final class Contents {
 
-    private static final Set<String> SPEAKERS = Set.of("i", "we", "he", "she", "it", "they");
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "he", "she", "they");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
@@ -153,12 +153,9 @@ final class Contents {
     }
 
     private static boolean speaks(Report report, Sentence sentence, Token subject, List<Token> speakers) {
-        if (subject.pos() == Pos.PRON) {
-            return SPEAKERS.contains(subject.lemma().toLowerCase(Locale.ROOT));
-        }
         ActorMention mention = report.actor(sentence, subject);
         if (mention == null) {
-            return false;
+            return SPEAKERS.contains(subject.lemma().toLowerCase(Locale.ROOT));
         }
         for (Token speaker : speakers) {
             ActorMention other = report.actor(sentence, speaker);
@@ -259,12 +256,11 @@ final class Contents {
         return comma + 1 < sentence.size() && sentence.token(comma + 1).tag().equals("VBG");
     }
 
-    /// ", and the government expelled": a subject of its own and a finite verb follow.
+    /// ", and the government expelled", ", but linked": a finite verb follows.
     private static boolean statement(Sentence sentence, int comma, int last) {
         if (comma + 1 >= sentence.size() || sentence.token(comma + 1).pos() != Pos.CCONJ) {
             return false;
         }
-        boolean subject = false;
         for (int i = comma + 2; i <= last; i++) {
             Token token = sentence.token(i);
             if (token.tag().startsWith("W")
@@ -272,10 +268,9 @@ final class Contents {
                     || token.tag().equals("TO")) {
                 return false;
             }
-            if (subject && FINITE.contains(token.tag())) {
+            if (FINITE.contains(token.tag())) {
                 return true;
             }
-            subject |= token.pos().nominal();
         }
         return false;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owner    ISO 3166-1 alpha-3 or name of an organisation, `null` if unknown
 /// @param kind     what it is made of; `null` when it is only named
 /// @param strength how many people the phrase counts, `null` if it does not
+/// @param nation   whether the phrase itself names its owner ("Danish soldiers")
 /// @param part     whether the phrase may be only a part of the force ("some soldiers", "500 soldiers")
 record Force(
         Sentence sentence,
@@ -26,6 +27,7 @@ record Force(
         @Nullable String owner,
         LedgerWords.Force.@Nullable Kind kind,
         @Nullable Quantity strength,
+        boolean nation,
         boolean part) {
 
     boolean installation() {
@@ -34,6 +36,6 @@ record Force(
 
     /// The same force under another owner.
     Force ownedBy(ActorMention mention, @Nullable String owner) {
-        return new Force(sentence, head, span, mention, owner, kind, strength, part);
+        return new Force(sentence, head, span, mention, owner, kind, strength, nation, part);
     }
 }

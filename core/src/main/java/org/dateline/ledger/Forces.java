@@ -78,7 +78,9 @@ final class Forces {
         boolean stands = actor.kind() == Actor.Kind.STATE
                 || "GOV".equals(actor.sector()) && actor.kind() != Actor.Kind.PERSON
                 || intergovernmental(actor);
-        return stands ? new Force(sentence, head, mention.span(), mention, owner(actor), null, null, false) : null;
+        return stands
+                ? new Force(sentence, head, mention.span(), mention, owner(actor), null, null, true, false)
+                : null;
     }
 
     private Force force(
@@ -99,7 +101,8 @@ final class Forces {
         if (owner == null) {
             owner = owner(stands.actor());
         }
-        return new Force(sentence, head, phrase.union(stands.span()), stands, owner, kind, strength, part);
+        return new Force(
+                sentence, head, phrase.union(stands.span()), stands, owner, kind, strength, nation != null, part);
     }
 
     /// A mention that the actor tagger did not make, for a phrase such as "Danish bases".

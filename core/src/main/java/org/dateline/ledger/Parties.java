@@ -2,9 +2,9 @@ package org.dateline.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.dateline.knowledge.LedgerWords;
 import org.dateline.knowledge.LedgerWords.Bind;
-import org.dateline.knowledge.LedgerWords.Mood;
-import org.dateline.knowledge.Lexicon;
 import org.dateline.knowledge.Slot;
 import org.dateline.ledger.Contents.Content;
 import org.dateline.model.ActorMention;
@@ -18,14 +18,39 @@ import org.jspecify.annotations.Nullable;
 /// Finds who is bound by a commitment, and to whom.
 final class Parties {
 
+    private static final Set<String> CARRY = Set.of(
+            "make",
+            "take",
+            "sign",
+            "reach",
+            "have",
+            "give",
+            "issue",
+            "renew",
+            "submit",
+            "adopt",
+            "enter",
+            "draft",
+            "present",
+            "publish",
+            "release",
+            "set",
+            "stand",
+            "work",
+            "face",
+            "strike",
+            "conclude",
+            "ink",
+            "clinch");
+
     private final Report report;
     private final Sentence sentence;
-    private final Lexicon<Mood> moods;
+    private final LedgerWords words;
 
-    Parties(Report report, Sentence sentence, Lexicon<Mood> moods) {
+    Parties(Report report, Sentence sentence, LedgerWords words) {
         this.report = report;
         this.sentence = sentence;
-        this.moods = moods;
+        this.words = words;
     }
 
     /// Who is bound.
@@ -61,7 +86,7 @@ final class Parties {
     }
 
     private List<Token> slot(Predication predication, List<Slot> slots) {
-        return Arguments.fill(sentence, predication, slots, moods);
+        return Arguments.fill(sentence, predication, slots, words.moods());
     }
 
     private List<ActorMention> owners(Predication predication, Content content) {
@@ -69,10 +94,11 @@ final class Parties {
         if (head.pos() == Pos.NOUN) {
             List<ActorMention> out = mentions(predication.agents());
             if (out.isEmpty()) {
-                out = mentions(Predications.of(sentence, content.head()).agents());
+                out = within(List.of(head));
             }
             Token verb = sentence.head(head);
-            if (out.isEmpty() && verb != null && verb.pos().verbal() && (head.is("obj") || head.is("obl"))) {
+            boolean carries = verb != null && verb.pos().verbal() && carries(verb);
+            if (out.isEmpty() && carries && (head.is("obj") || head.is("obl"))) {
                 out = mentions(Predications.of(sentence, verb).agents());
             }
             return out;
@@ -83,6 +109,13 @@ final class Parties {
         }
         List<ActorMention> owners = within(scheduled);
         return owners.isEmpty() ? mentions(scheduled) : owners;
+    }
+
+    /// Whether the subject of the verb is bound by what its object names: "signed an accord", but not "condemned".
+    private boolean carries(Token verb) {
+        return CARRY.contains(verb.lemma())
+                || !words.fates().get(verb.lemma(), verb.pos()).isEmpty()
+                || !words.commitments().get(verb.lemma(), verb.pos()).isEmpty();
     }
 
     /// The actors inside the phrases rather than those that the phrases name: France in "French bases".

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.knowledge.Slot;
 import org.dateline.model.Place;
 import org.dateline.model.Place.Precision;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.model.Toponym;
@@ -69,6 +70,21 @@ final class Places {
         List<Toponym> out = at(report, sentence, Arguments.under(sentence, head, slots));
         listed(report, sentence, out);
         return narrowest(out);
+    }
+
+    /// The places in prepositional phrases right behind `head`.
+    static List<Toponym> behind(Report report, Sentence sentence, Token head, List<Slot> slots) {
+        for (Token child : sentence.children(head)) {
+            int gap = sentence.first(child) - head.index();
+            boolean near =
+                    gap == 1 || gap == 2 && sentence.token(head.index() + 1).pos() == Pos.PUNCT;
+            if (near && slots.contains(new Slot.Under(Predications.preposition(sentence, child)))) {
+                List<Toponym> out = at(report, sentence, Predications.coordinates(sentence, List.of(child)));
+                listed(report, sentence, out);
+                return narrowest(out);
+            }
+        }
+        return List.of();
     }
 
     /// Reads a list on: parsers lose their way in "in A, B, C and D".

@@ -105,7 +105,8 @@ final class Postures {
                         ? List.of()
                         : Arguments.fill(sentence, predication, stand.force(), words.moods());
                 boolean found = false;
-                for (Token head : slot) {
+                for (Token each : slot) {
+                    Token head = Words.whole(sentence, each);
                     Force force = force(sentence, predication, stand, head, here);
                     if (force != null) {
                         used.add(head.index());
@@ -149,7 +150,10 @@ final class Postures {
                     || stand.kinds() == Kinds.MOBILE && force.installation()) {
                 return null;
             }
-            if (force.owner() == null && stand.states() == States.OWNER) {
+            // A subject that sends or has soldiers owns them, whatever country was read from the place.
+            boolean open =
+                    force.owner() == null || !force.nation() && force.mention().form() != ActorMention.Form.NAME;
+            if (open && stand.states() != States.NONE) {
                 for (Token agent : predication.agents()) {
                     Force owner = forces.state(report, sentence, agent);
                     if (owner != null && !agent.equals(head)) {
@@ -232,7 +236,10 @@ final class Postures {
                 return false;
             }
             return switch (presence) {
-                case LEAVING -> head.pos() == Pos.VERB && !stand.place().contains(Slot.Role.PATIENT);
+                case LEAVING ->
+                    force.mention().form() != ActorMention.Form.PRONOUN
+                            && head.pos() == Pos.VERB
+                            && !stand.place().contains(Slot.Role.PATIENT);
                 case PRESENT ->
                     !stand.strength().isEmpty() || mood == Mood.REQUESTED && stand.presence() == Presence.LEAVING;
                 case ARRIVING, ABSENT -> false;
@@ -305,7 +312,7 @@ final class Postures {
         /// "the garrison in Gao": said in passing.
         private void attached(Sentence sentence, Force force) {
             Token head = force.head();
-            List<Toponym> places = Places.under(report, sentence, head, IN);
+            List<Toponym> places = Places.behind(report, sentence, head, IN);
             if (places.isEmpty() || head.pos() == Pos.PRON || harmed(sentence, head)) {
                 return;
             }

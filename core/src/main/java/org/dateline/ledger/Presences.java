@@ -40,8 +40,11 @@ final class Presences {
         };
     }
 
-    /// "had been stationed": no longer.
+    /// "had been stationed", "served": no longer.
     private static boolean gone(Sentence sentence, Token head) {
+        if (head.lemma().equals("serve") && head.past() && sentence.child(head, "aux") == null) {
+            return true;
+        }
         for (Token child : sentence.children(head, "aux")) {
             if (child.lemma().equals("have") && child.tag().equals("VBD")) {
                 return true;

@@ -13,6 +13,9 @@ import org.dateline.syntax.Predications;
 /// Whose relation it is.
 final class RelationParties {
 
+    private static final Set<String> POLITICAL =
+            Set.of("GOV", "MIL", "REB", "OPP", "PTY", "IGO", "LEG", "SPY", "PRM", "PRE", "ELI", "COP");
+
     private final Report report;
     private final Sentence sentence;
     private final Token bond;
@@ -138,8 +141,7 @@ final class RelationParties {
 
     private static boolean political(ActorMention mention) {
         String sector = mention.actor().sector();
-        return mention.actor().country() != null
-                || sector != null && !sector.equals("CVL") && !sector.equals("JRN") && !sector.equals("BUS");
+        return sector == null ? mention.actor().country() != null : POLITICAL.contains(sector);
     }
 
     private static List<List<ActorMention>> across(List<ActorMention> these, List<ActorMention> those) {

@@ -8,6 +8,7 @@ import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
+import org.dateline.syntax.Predications;
 import org.jspecify.annotations.Nullable;
 
 /// Looks words up, particles and all, and cuts phrases out of a sentence.
@@ -15,6 +16,30 @@ final class Words {
 
     private static final Set<String> PARTICLES =
             Set.of("out", "back", "away", "down", "up", "off", "in", "over", "through", "home", "behind", "apart");
+
+    private static final Set<String> PARTS = Set.of(
+            "most",
+            "some",
+            "part",
+            "half",
+            "all",
+            "many",
+            "several",
+            "few",
+            "number",
+            "thousand",
+            "hundred",
+            "dozen",
+            "thousands",
+            "hundreds",
+            "dozens",
+            "majority",
+            "rest",
+            "remainder",
+            "third",
+            "quarter",
+            "group",
+            "bulk");
 
     private Words() {}
 
@@ -78,6 +103,18 @@ final class Words {
             }
         }
         return span(sentence, first, Math.max(last, head.index()));
+    }
+
+    /// The noun that a partitive is part of: "soldiers" in "most of its soldiers".
+    static Token whole(Sentence sentence, Token head) {
+        if (PARTS.contains(head.lemma())) {
+            for (Token child : sentence.children(head, "nmod")) {
+                if (Predications.preposition(sentence, child).equals("of")) {
+                    return child;
+                }
+            }
+        }
+        return head;
     }
 
     /// The characters from one token to another, both included.
