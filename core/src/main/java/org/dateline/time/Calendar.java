@@ -33,9 +33,11 @@ final class Calendar {
         }
         LocalDate best = null;
         Tense tense = scene.tense(i);
+        // "Opened on May 3" tells when; "extended to May 3", "set a May 3 deadline" may lie ahead although told in the past.
+        boolean event = scene.is(i - 1, "on") || scene.is(i - 1, ",");
         for (int year = published.getYear() - 4; year <= published.getYear() + 4; year++) {
             LocalDate candidate = day(year, month, day);
-            if (candidate != null && better(candidate, best, published, tense)) {
+            if (candidate != null && better(candidate, best, published, tense, event)) {
                 best = candidate;
             }
         }
@@ -44,13 +46,15 @@ final class Calendar {
                 : On.of(Stretch.day(best));
     }
 
-    private static boolean better(LocalDate candidate, @Nullable LocalDate best, LocalDate published, Tense tense) {
+    private static boolean better(
+            LocalDate candidate, @Nullable LocalDate best, LocalDate published, Tense tense, boolean event) {
         // A slip of a few days past publication is a zone or a delay, not another year.
-        boolean fits = switch (tense) {
-            case PAST, PERFECT, PLUPERFECT -> !candidate.isAfter(published.plusDays(2));
-            case FUTURE -> !candidate.isBefore(published);
-            case PRESENT, NONE -> true;
-        };
+        boolean fits =
+                switch (tense) {
+                    case PAST, PERFECT, PLUPERFECT -> !event || !candidate.isAfter(published.plusDays(2));
+                    case FUTURE -> !candidate.isBefore(published.minusDays(2));
+                    case PRESENT, NONE -> true;
+                };
         return fits && (best == null || distance(candidate, published) < distance(best, published));
     }
 
@@ -64,11 +68,17 @@ final class Calendar {
         if (published == null) {
             return new Loose(Kind.DATE, "XXXX-%02d".formatted(month.getValue()));
         }
-        boolean ahead = scene.tense(i) == Tense.FUTURE;
+        Tense tense = scene.tense(i);
+        boolean ahead = tense == Tense.FUTURE || !tense.over() && ends(scene, i);
         int months = published.getMonthValue() - month.getValue();
         YearMonth found =
                 YearMonth.from(published).minusMonths(ahead ? -Math.floorMod(-months, 12) : Math.floorMod(months, 12));
         return On.of(Stretch.around(Grain.MONTH, found.atDay(1)));
+    }
+
+    /// Whether the month is one until which something goes on.
+    private static boolean ends(Scene scene, int i) {
+        return scene.is(i - 1, "until") || scene.is(i - 1, "till") || scene.is(i - 1, "by") || scene.is(i - 1, "through");
     }
 
     /// A quarter without its year: the latest one begun by publication, the next one in the future.
@@ -79,7 +89,8 @@ final class Calendar {
         }
         int current = (published.getMonthValue() + 2) / 3;
         boolean ahead = scene.tense(i) == Tense.FUTURE;
-        int year = published.getYear() + (ahead && quarter < current ? 1 : !ahead && quarter > current ? -1 : 0);
+        // Companies will report on quarters that are over: only one long over is the next year's.
+        int year = published.getYear() + (ahead && quarter < current - 1 ? 1 : !ahead && quarter > current ? -1 : 0);
         return On.of(Stretch.quarter(year, quarter));
     }
 

@@ -21,9 +21,42 @@ final class Clauses {
     }
 
     Tense tense(Sentence sentence, int token) {
-        return parsed(sentence)
-                ? of(sentence, governor(sentence, sentence.token(token)), REACH)
-                : nearby(sentence, token);
+        if (!parsed(sentence)) {
+            return nearby(sentence, token);
+        }
+        Token near = verbBefore(sentence, token);
+        if (near != null) {
+            return of(sentence, near, REACH);
+        }
+        Token at = sentence.token(token);
+        Token verb = governor(sentence, at);
+        Tense tense = of(sentence, verb, REACH);
+        return tense.over() || direct(sentence, at, verb, tense) ? tense : Tense.NONE;
+    }
+
+    /// The verb that the word follows at once or behind one preposition: "said Friday", "met on Monday". Where the
+    /// parse has it otherwise, it is mostly the parse that is wrong.
+    private static @Nullable Token verbBefore(Sentence sentence, int token) {
+        int i = token - 1;
+        if (i > 0 && sentence.token(i).tag().equals("IN")) {
+            i--;
+        }
+        return i >= 0 && sentence.token(i).pos() == Pos.VERB ? sentence.token(i) : null;
+    }
+
+    /// Whether the clause's tense is the time's: not where it only marks a noun ("Friday's purchases are"), unless that
+    /// noun is what the clause is about ("Monday's talks will").
+    private static boolean direct(Sentence sentence, Token token, @Nullable Token verb, Tense tense) {
+        Token at = token;
+        for (int i = 0; at != null && !at.equals(verb) && i < REACH; i++) {
+            Token head = sentence.head(at);
+            boolean marks = at.relation().equals("nmod:poss") || at.is("compound") || at.is("amod");
+            if (marks && (tense == Tense.PRESENT || head == null || !head.is("nsubj"))) {
+                return false;
+            }
+            at = head;
+        }
+        return true;
     }
 
     /// A parse has one root.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import org.dateline.knowledge.Holiday;
 import org.dateline.knowledge.Lexemes;
+import org.dateline.knowledge.Numerals.Numeral;
 import org.dateline.knowledge.Phrases;
 import org.dateline.model.Days;
 import org.dateline.model.TimeExpression.Kind;
@@ -61,6 +62,11 @@ final class DayDates implements Rule {
         int year = scene.year(at);
         if (year > 0) {
             return new Match(i, at + 1, On.of(Stretch.around(Grain.MONTH, LocalDate.of(year, month, 1))));
+        }
+        Numeral spelled = scene.numerals().year(scene.text(), at);
+        if (spelled != null) {
+            return new Match(
+                    i, spelled.end(), On.of(Stretch.around(Grain.MONTH, LocalDate.of((int) spelled.value(), month, 1))));
         }
         Match shifted = monthOfYear(scene, i, month, next);
         if (shifted != null) {

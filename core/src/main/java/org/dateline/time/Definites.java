@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import org.dateline.model.Days;
 import org.dateline.model.TimeExpression.Kind;
 import org.dateline.time.Meaning.Loose;
 import org.dateline.time.Meaning.On;
@@ -24,16 +25,41 @@ final class Definites implements Rule {
         if (scene.is(at, "year") && scene.is(at + 1, "-") && (scene.is(at + 2, "earlier") || scene.is(at + 2, "ago"))) {
             return yearEarlier(scene, i, at);
         }
+        if (scene.is(at, "year")) {
+            Match end = yearEnd(scene, i, at, definite);
+            if (end != null) {
+                return end;
+            }
+        }
+        int year = definite ? scene.year(at) : 0;
+        Stretch last = scene.memory().quarter();
+        if (year > 0 && last != null && (scene.is(at + 1, "quarter") || scene.is(at + 1, "period"))) {
+            return new Match(i, at + 2, On.of(last.plus(4 * (year - last.from().getYear()))));
+        }
         if (definite && scene.is(at, "weekend") && !scene.is(at + 1, "of")) {
             LocalDate published = scene.published();
             return published == null ? null : new Match(i, at + 1, weekend(scene, i, published));
         }
         boolean latest = scene.is(at, "latest") || scene.is(at, "current");
-        int noun = latest ? at + 1 : at;
+        int noun = latest || scene.is(at, "that") ? at + 1 : at;
         if ((definite || latest)
                 && (scene.is(noun, "quarter") || latest && scene.is(noun, "period"))
                 && !scene.is(noun + 1, "of")) {
             return quarter(scene, i, noun + 1);
+        }
+        return null;
+    }
+
+    /// "year-end", "the year's end", "the year 2000", "the full year"; "the year" where a year is spoken of as a span.
+    private static @Nullable Match yearEnd(Scene scene, int i, int at, boolean definite) {
+        LocalDate published = scene.published();
+        int hyphen = scene.is(at + 1, "-") ? at + 2 : scene.is(at + 1, "'") && scene.is(at + 2, "s") ? at + 3 : at + 1;
+        if (scene.is(hyphen, "end") && published != null && !scene.is(hyphen + 1, "of")) {
+            Stretch year = Stretch.year(published.getYear());
+            return new Match(i, hyphen + 1, new On(Kind.DATE, year.value(), year, new Days(year.to().withDayOfMonth(1), year.to())));
+        }
+        if (definite && scene.year(at + 1) > 0) {
+            return new Match(i, at + 2, On.of(Stretch.year(scene.year(at + 1))));
         }
         return null;
     }
@@ -44,7 +70,7 @@ final class Definites implements Rule {
                 Kind.TIME,
                 published.minusDays(1) + "TNI",
                 day,
-                new org.dateline.model.Days(published.minusDays(1), published));
+                new Days(published.minusDays(1), published));
     }
 
     private static @Nullable Match quarter(Scene scene, int i, int end) {

@@ -30,11 +30,11 @@ final class Grammar implements Rule {
         rules = List.of(
                 dates,
                 relatives,
+                new Recurrences(),
                 new Eras(),
                 new Shifts(lengths),
                 lengths,
                 new Clocks(days),
-                new Recurrences(),
                 new References(),
                 new Definites());
     }

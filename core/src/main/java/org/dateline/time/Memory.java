@@ -19,9 +19,7 @@ final class Memory {
         last = stretch;
         lastSentence = sentence;
         if (stretch.grain() == Grain.QUARTER) {
-            if (quarter == null || !stretch.to().isBefore(quarter.from())) {
-                quarter = stretch;
-            }
+            quarter = stretch;
             quarterSentence = sentence;
         }
     }
@@ -38,7 +36,7 @@ final class Memory {
         return sentence == lastSentence ? last : null;
     }
 
-    /// The latest quarter named anywhere before, `null` if there is none.
+    /// The last quarter named anywhere before, `null` if there is none.
     @Nullable
     Stretch quarter() {
         return quarter;

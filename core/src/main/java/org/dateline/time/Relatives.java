@@ -107,7 +107,7 @@ final class Relatives implements Rule {
         }
         return day instanceof On on
                 ? new On(Kind.TIME, on.value() + "T" + code, on.stretch(), on.days())
-                : new Loose(Kind.TIME, day.value() + "T" + code);
+                : new Loose(Kind.TIME, (day.value().endsWith("REF") ? "XXXX-XX-XX" : day.value()) + "T" + code);
     }
 
     private static Meaning weekday(Scene scene, int i, DayOfWeek day) {
@@ -124,7 +124,7 @@ final class Relatives implements Rule {
         }
         Month month = scene.month(at);
         if (month != null) {
-            return new Match(i, at + 1, month(scene, month, way));
+            return lastDate(scene, i, at, month, way);
         }
         String season = scene.words().seasons().get(scene.word(at));
         if (season != null) {
@@ -161,6 +161,18 @@ final class Relatives implements Rule {
                     case THIS -> here;
                     case THAT -> Scene.weekday(day, published, false);
                 }));
+    }
+
+    /// "last May", and "last May 3".
+    private static Match lastDate(Scene scene, int i, int at, Month month, Way way) {
+        Meaning whole = month(scene, month, way);
+        Scene.DayNumber day = scene.dayNumber(scene.skip(at + 1, "."));
+        LocalDate date = day != null && whole instanceof On on
+                ? Calendar.day(on.stretch().from().getYear(), month, day.day())
+                : null;
+        return day == null || date == null
+                ? new Match(i, at + 1, whole)
+                : new Match(i, day.end(), On.of(Stretch.day(date)));
     }
 
     private static Meaning month(Scene scene, Month month, Way way) {
@@ -295,7 +307,8 @@ final class Relatives implements Rule {
         if (unit != null && plural && unit.base() != Base.SECOND) {
             boolean back = way == Way.RECENT || way == Way.PAST || way == Way.LAST || way == Way.PREVIOUS;
             boolean ahead = way == Way.COMING || way == Way.NEXT;
-            return back || ahead ? new Match(i, at + 1, new Loose(Kind.DATE, back ? "PAST_REF" : "FUTURE_REF")) : null;
+            Amount some = new Amount(Double.NaN, Double.NaN, unit.base(), null);
+            return back || ahead ? new Match(i, at + 1, new Lasting(some, Days.UNKNOWN)) : null;
         }
         Match length = unit != null ? single(at, unit) : lengths.bare(scene, at);
         if (length == null || !(length.meaning() instanceof Lasting(Amount amount, Days none)) || !none.unknown()) {

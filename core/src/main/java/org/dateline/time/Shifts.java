@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import org.dateline.knowledge.TimeWords.Base;
 import org.dateline.knowledge.TimeWords.Hedge;
 import org.dateline.model.Days;
 import org.dateline.model.TimeExpression.Kind;
@@ -64,6 +65,13 @@ final class Shifts implements Rule {
             return quarter;
         }
         Stretch last = scene.memory().near(scene.sentence().index());
+        LocalDate published = scene.published();
+        boolean year = amount.most() == 1 && amount.base() == Base.YEAR;
+        if (last == null && year && steps < 0 && published != null) {
+            // Likely the year before that of publication, but the text does not say so.
+            Stretch before = Stretch.year(published.getYear() - 1);
+            return new On(Kind.DATE, before.value(), before, Days.UNKNOWN);
+        }
         if (last == null || amount.vague()) {
             return last == null && !amount.vague()
                     ? new Lasting(amount, Days.UNKNOWN)
@@ -105,7 +113,7 @@ final class Shifts implements Rule {
     private static @Nullable Meaning quarterLastYear(Scene scene, Amount amount) {
         Stretch quarter = scene.memory().quarterNear(scene.sentence().index());
         boolean year = amount.most() == 1
-                && amount.base() == org.dateline.knowledge.TimeWords.Base.YEAR
+                && amount.base() == Base.YEAR
                 && amount.hedge() == null;
         return year && quarter != null ? On.of(quarter.plus(-4)) : null;
     }
