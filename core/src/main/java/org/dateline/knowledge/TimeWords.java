@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cues       what a word says of a number beside it
 /// @param modals     lemmas that put their clause into the future
 /// @param intentions lemmas that put the infinitive under them into the future
+/// @param schedules  those of them that put the time beside them into the future too: "is due Monday"
 public record TimeWords(
         Map<String, Month> months,
         Map<String, DayOfWeek> weekdays,
@@ -50,7 +51,8 @@ public record TimeWords(
         Phrases<RoleCue> roles,
         Map<String, Cue> cues,
         Set<String> modals,
-        Set<String> intentions) {
+        Set<String> intentions,
+        Set<String> schedules) {
 
     /// A unit of time: "fortnight" is two of `WEEK`.
     public record TimeUnit(Base base, int count) {}
@@ -143,6 +145,7 @@ public record TimeWords(
         cues = Map.copyOf(cues);
         modals = Set.copyOf(modals);
         intentions = Set.copyOf(intentions);
+        schedules = Set.copyOf(schedules);
     }
 
     static TimeWords load(Path folder, Faults faults) {
@@ -202,7 +205,8 @@ public record TimeWords(
                         "use",
                         cell -> Cue.valueOf(cell.toUpperCase(Locale.ROOT).replace('-', '_'))),
                 keys(future, "modal"),
-                keys(future, "infinitive"));
+                keys(future, "infinitive", "scheduled"),
+                keys(future, "scheduled"));
     }
 
     private static void noteBeside(Set<String> beside, Table.Row row) {
@@ -252,10 +256,10 @@ public record TimeWords(
         return out;
     }
 
-    private static Set<String> keys(Map<String, String> map, String value) {
+    private static Set<String> keys(Map<String, String> map, String... values) {
         Set<String> out = new HashSet<>();
         map.forEach((key, each) -> {
-            if (each.equals(value)) {
+            if (List.of(values).contains(each)) {
                 out.add(key);
             }
         });

@@ -34,7 +34,7 @@ final class Calendar {
         LocalDate best = null;
         Tense tense = scene.tense(i);
         // "Opened on May 3" tells when; "extended to May 3", "set a May 3 deadline" may lie ahead although told in the past.
-        boolean event = scene.is(i - 1, "on") || scene.is(i - 1, ",");
+        boolean event = scene.is(i - 1, "on") || scene.is(i - 1, ",") || scene.tag(i - 1).equals("VBD") || scene.tag(i - 1).equals("VBN");
         for (int year = published.getYear() - 4; year <= published.getYear() + 4; year++) {
             LocalDate candidate = day(year, month, day);
             if (candidate != null && better(candidate, best, published, tense, event)) {
@@ -58,8 +58,10 @@ final class Calendar {
         return fits && (best == null || distance(candidate, published) < distance(best, published));
     }
 
-    private static long distance(LocalDate a, LocalDate b) {
-        return Math.abs(a.toEpochDay() - b.toEpochDay());
+    /// Days from publication; those ahead count double, for news looks back.
+    private static long distance(LocalDate day, LocalDate published) {
+        long days = day.toEpochDay() - published.toEpochDay();
+        return days > 0 ? 2 * days : -days;
     }
 
     /// A bare month: the last one before publication or the one of publication, the next one in the future.

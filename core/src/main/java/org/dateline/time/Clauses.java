@@ -14,6 +14,9 @@ final class Clauses {
 
     private static final Set<String> OPEN_MODALS = Set.of("may", "might", "can", "could", "must", "should", "ought");
 
+    /// "Postponed until Monday" was postponed before.
+    private static final Set<String> ENDS = Set.of("until", "till", "by", "from", "than", "before");
+
     private final TimeWords words;
 
     Clauses(TimeWords words) {
@@ -37,7 +40,11 @@ final class Clauses {
     /// The verb that the word follows at once or behind one preposition: "said Friday", "met on Monday". Where the
     /// parse has it otherwise, it is mostly the parse that is wrong.
     private static @Nullable Token verbBefore(Sentence sentence, int token) {
+        boolean marks = token + 1 < sentence.size() && sentence.token(token + 1).tag().equals("POS");
         int i = token - 1;
+        if (marks || i >= 0 && ENDS.contains(sentence.token(i).lemma())) {
+            return null;
+        }
         if (i > 0 && sentence.token(i).tag().equals("IN")) {
             i--;
         }
@@ -97,7 +104,7 @@ final class Clauses {
             return helped;
         }
         return switch (verb.tag()) {
-            case "VBD" -> intended(verb) ? Tense.FUTURE : Tense.PAST;
+            case "VBD" -> Tense.PAST;
             case "VBZ", "VBP" -> Tense.PRESENT;
             case "VBN" -> intended(verb) ? Tense.FUTURE : verb.is("conj") ? above(sentence, verb, depth) : Tense.PAST;
             case "VB" -> infinitive(sentence, verb, depth);
@@ -118,7 +125,7 @@ final class Clauses {
             }
         }
         boolean planned = out == Tense.PAST || out == Tense.PRESENT;
-        return planned && (intended(verb) && !verb.tag().equals("VBG") || going(sentence, verb)) ? Tense.FUTURE : out;
+        return planned && (intended(verb) || going(sentence, verb)) ? Tense.FUTURE : out;
     }
 
     private Tense auxiliary(Token token) {
@@ -137,7 +144,7 @@ final class Clauses {
     /// "is scheduled", "is due": what is meant lies ahead.
     private boolean intended(Token verb) {
         return (verb.tag().equals("VBN") || verb.tag().equals("JJ"))
-                && words.intentions().contains(verb.lemma());
+                && words.schedules().contains(verb.lemma());
     }
 
     private static boolean going(Sentence sentence, Token verb) {

@@ -19,7 +19,9 @@ final class Memory {
         last = stretch;
         lastSentence = sentence;
         if (stretch.grain() == Grain.QUARTER) {
-            quarter = stretch;
+            // A comparison with the year before does not change the subject.
+            boolean compared = quarter != null && stretch.equals(quarter.plus(-4));
+            quarter = compared ? quarter : stretch;
             quarterSentence = sentence;
         }
     }

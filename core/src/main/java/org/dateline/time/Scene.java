@@ -171,6 +171,26 @@ final class Scene {
     /// running text ("meets on Monday"; headlines tell the past in it).
     boolean ahead(int i) {
         Tense tense = tense(i);
-        return tense == Tense.FUTURE || tense == Tense.PRESENT && sentence.kind() == Sentence.Kind.PROSE;
+        return tense == Tense.FUTURE
+                || tense == Tense.PRESENT && sentence.kind() == Sentence.Kind.PROSE
+                || tense != Tense.PLUPERFECT && until(i, tense);
+    }
+
+    /// "Postponed until Tuesday", "as early as 9 a.m. Tuesday": ends and deadlines lie ahead, whoever told them when.
+    private boolean until(int i, Tense tense) {
+        for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+            String word = text.get(k);
+            if (word.equals("until") || word.equals("till") || word.equals("as") && (is(k - 1, "early") || is(k - 1, "soon"))) {
+                return true;
+            }
+            if (word.equals("by")) {
+                return !tense.over();
+            }
+            boolean clock = text.digits(k) || word.length() <= 3 && !word.equals("on");
+            if (!clock) {
+                return false;
+            }
+        }
+        return false;
     }
 }
