@@ -71,16 +71,11 @@ final class Calendar {
             return new Loose(Kind.DATE, "XXXX-%02d".formatted(month.getValue()));
         }
         Tense tense = scene.tense(i);
-        boolean ahead = tense == Tense.FUTURE || !tense.over() && ends(scene, i);
+        boolean ahead = tense == Tense.FUTURE || tense != Tense.PLUPERFECT && scene.until(i, tense);
         int months = published.getMonthValue() - month.getValue();
         YearMonth found =
                 YearMonth.from(published).minusMonths(ahead ? -Math.floorMod(-months, 12) : Math.floorMod(months, 12));
         return On.of(Stretch.around(Grain.MONTH, found.atDay(1)));
-    }
-
-    /// Whether the month is one until which something goes on.
-    private static boolean ends(Scene scene, int i) {
-        return scene.is(i - 1, "until") || scene.is(i - 1, "till") || scene.is(i - 1, "by") || scene.is(i - 1, "through");
     }
 
     /// A quarter without its year: the latest one begun by publication, the next one in the future.

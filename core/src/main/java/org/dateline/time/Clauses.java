@@ -106,10 +106,16 @@ final class Clauses {
         return switch (verb.tag()) {
             case "VBD" -> Tense.PAST;
             case "VBZ", "VBP" -> Tense.PRESENT;
-            case "VBN" -> intended(verb) ? Tense.FUTURE : verb.is("conj") ? above(sentence, verb, depth) : Tense.PAST;
+            case "VBN" -> infinitival(sentence, verb) ? infinitive(sentence, verb, depth) : intended(verb) ? Tense.FUTURE : verb.is("conj") ? above(sentence, verb, depth) : Tense.PAST;
             case "VB" -> infinitive(sentence, verb, depth);
             default -> above(sentence, verb, depth);
         };
+    }
+
+    /// "to be published".
+    private static boolean infinitival(Sentence sentence, Token verb) {
+        Token mark = sentence.child(verb, "mark");
+        return mark != null && mark.lemma().equals("to");
     }
 
     /// The tense that auxiliaries and the copula carry.
@@ -157,7 +163,8 @@ final class Clauses {
         if (head == null) {
             return Tense.NONE;
         }
-        if (words.intentions().contains(head.lemma()) || going(sentence, head)) {
+        boolean ofNoun = verb.relation().equals("acl") && verb.tag().equals("VBN");
+        if (ofNoun || words.intentions().contains(head.lemma()) || going(sentence, head)) {
             return Tense.FUTURE;
         }
         return above(sentence, verb, depth);

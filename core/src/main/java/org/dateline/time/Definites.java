@@ -1,8 +1,10 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import org.dateline.knowledge.TimeWords.Base;
 import org.dateline.model.Days;
 import org.dateline.model.TimeExpression.Kind;
+import org.dateline.time.Meaning.Lasting;
 import org.dateline.time.Meaning.Loose;
 import org.dateline.time.Meaning.On;
 import org.dateline.time.Stretch.Grain;
@@ -25,6 +27,12 @@ final class Definites implements Rule {
         if (scene.is(at, "year") && scene.is(at + 1, "-") && (scene.is(at + 2, "earlier") || scene.is(at + 2, "ago"))) {
             return yearEarlier(scene, i, at);
         }
+        boolean fiscal = scene.is(at, "fiscal") || scene.is(at, "full");
+        if (definite && fiscal && scene.is(at + 1, "year") && scene.year(at + 2) == 0) {
+            Match end = yearEnd(scene, i, at + 1, true);
+            LocalDate published = scene.published();
+            return end != null ? end : published == null ? null : new Match(i, at + 2, On.of(Stretch.year(published.getYear())));
+        }
         if (scene.is(at, "year")) {
             Match end = yearEnd(scene, i, at, definite);
             if (end != null) {
@@ -45,7 +53,11 @@ final class Definites implements Rule {
         if ((definite || latest)
                 && (scene.is(noun, "quarter") || latest && scene.is(noun, "period"))
                 && !scene.is(noun + 1, "of")) {
-            return quarter(scene, i, noun + 1);
+            LocalDate published = scene.published();
+            boolean over = scene.is(at, "latest") && published != null && scene.memory().quarter() != null;
+            return over && published != null
+                    ? new Match(i, noun + 1, On.of(Stretch.around(Grain.QUARTER, published).plus(-1)))
+                    : quarter(scene, i, noun + 1);
         }
         return null;
     }
@@ -57,6 +69,10 @@ final class Definites implements Rule {
         if (scene.is(hyphen, "end") && published != null && !scene.is(hyphen + 1, "of")) {
             Stretch year = Stretch.year(published.getYear());
             return new Match(i, hyphen + 1, new On(Kind.DATE, year.value(), year, new Days(year.to().withDayOfMonth(1), year.to())));
+        }
+        boolean ended = scene.is(at + 1, "ended") || scene.is(at + 1, "ending") || scene.is(at + 1, "through");
+        if (definite && ended) {
+            return new Match(i, at + 1, new Lasting(new Amount(1, 1, Base.YEAR, null), Days.UNKNOWN));
         }
         if (definite && scene.year(at + 1) > 0) {
             return new Match(i, at + 2, On.of(Stretch.year(scene.year(at + 1))));

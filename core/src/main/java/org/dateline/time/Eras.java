@@ -15,11 +15,17 @@ final class Eras implements Rule {
         int at = scene.skip(i, "the");
         at = scene.is(at, "its") || scene.is(at, "their") ? at + 1 : at;
         Match match = bare(scene, at);
-        return match == null ? null : match.from(i);
+        // "The 2021 election", "the third-quarter loss": the article is the noun's.
+        boolean adjective = match != null && (match.end() == at + 1 && scene.year(at) > 0 || scene.is(match.end() - 2, "-"));
+        return match == null ? null : adjective && at > i ? null : match.from(i);
     }
 
     private @Nullable Match bare(Scene scene, int i) {
         String word = scene.word(i);
+        int shift = yearShift(scene, i);
+        if (shift < 2) {
+            return ofYear(scene, i, shift);
+        }
         if (scene.text().digits(i)) {
             Match named = decade(scene, i);
             named = named == null ? yearFirst(scene, i) : named;
@@ -46,6 +52,25 @@ final class Eras implements Rule {
         }
         Match ordinal = ordinal(scene, i);
         return ordinal != null ? ordinal : spelledYear(scene, i);
+    }
+
+    /// -1, 0 or 1 at "last year", "this year", "next year", else 2.
+    private static int yearShift(Scene scene, int i) {
+        int shift = scene.is(i, "this") ? 0 : scene.is(i, "last") ? -1 : scene.is(i, "next") ? 1 : 2;
+        return shift < 2 && scene.is(i + 1, "year") && scene.published() != null ? shift : 2;
+    }
+
+    /// "this year's third quarter", "next year's first half".
+    private static @Nullable Match ofYear(Scene scene, int i, int shift) {
+        LocalDate published = scene.published();
+        int at = scene.is(i + 2, "'") && scene.is(i + 3, "s") ? i + 4 : i + 3;
+        Numeral ordinal = scene.numerals().ordinal(scene.text(), at);
+        if (ordinal == null || published == null || at == i + 3 && !scene.is(i + 2, "'")) {
+            return null;
+        }
+        int unit = scene.skip(ordinal.end(), "-");
+        Stretch part = part(scene, unit, (int) ordinal.value(), published.getYear() + shift);
+        return part == null ? null : new Match(i, unit + 1, On.of(part));
     }
 
     /// "1990s".
@@ -125,7 +150,10 @@ final class Eras implements Rule {
 
     /// "third quarter of 2021", "first-quarter", "20th century", "first half of the year".
     private static @Nullable Match ordinal(Scene scene, int i) {
-        Numeral ordinal = scene.is(i, "last") ? null : scene.numerals().ordinal(scene.text(), i);
+        if (scene.is(i, "last") || scene.is(i, "final")) {
+            return lastOf(scene, i);
+        }
+        Numeral ordinal = scene.numerals().ordinal(scene.text(), i);
         if (ordinal == null || !ordinal.whole()) {
             return null;
         }
@@ -147,6 +175,18 @@ final class Eras implements Rule {
             return year == null ? null : new Match(i, year.end, On.of(Stretch.half(year.year, number)));
         }
         return null;
+    }
+
+    /// "last half of 2021", "final quarter of the year".
+    private static @Nullable Match lastOf(Scene scene, int i) {
+        boolean half = scene.is(i + 1, "half");
+        if (!half && !scene.is(i + 1, "quarter") || !scene.is(i + 2, "of")) {
+            return null;
+        }
+        Year year = year(scene, i + 3, true);
+        return year == null
+                ? null
+                : new Match(i, year.end, On.of(half ? Stretch.half(year.year, 2) : Stretch.quarter(year.year, 4)));
     }
 
     private static Match quarter(Scene scene, int i, int end, int number) {
@@ -177,8 +217,8 @@ final class Eras implements Rule {
         if (of && at > i && scene.is(at, "year")) {
             return new Year(published.getYear(), at + 1);
         }
-        int shift = scene.is(i, "this") ? 0 : scene.is(i, "last") ? -1 : scene.is(i, "next") ? 1 : 2;
-        return shift < 2 && scene.is(i + 1, "year") ? new Year(published.getYear() + shift, i + 2) : null;
+        int shift = yearShift(scene, i);
+        return shift < 2 ? new Year(published.getYear() + shift, i + 2) : null;
     }
 
     /// "Q3", "Q3 2021".

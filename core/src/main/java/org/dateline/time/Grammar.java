@@ -33,9 +33,9 @@ final class Grammar implements Rule {
                 new Recurrences(),
                 new Eras(),
                 new Shifts(lengths),
+                new References(),
                 lengths,
                 new Clocks(days),
-                new References(),
                 new Definites());
     }
 
@@ -87,6 +87,9 @@ final class Grammar implements Rule {
         if (!scene.daypart(at).isEmpty() && scene.is(at + 1, "of")) {
             return partOfDay(scene, i, at);
         }
+        if (scene.is(at, "week") && scene.is(at + 1, "of")) {
+            return weekOf(scene, i, at);
+        }
         PartWord word = scene.words().parts().get(scene.word(at));
         if (word == null) {
             return null;
@@ -109,6 +112,14 @@ final class Grammar implements Rule {
         boolean whoever = word.form() == PartForm.COMPARATIVE || scene.is(at, "rest") || scene.is(at, "remainder");
         Days days = whoever ? sofar(scene, on, word.part()) : partOf(on, word.part());
         return new Match(i, whole.end(), new On(on.kind(), on.value(), on.stretch(), days));
+    }
+
+    /// "the week of March 6".
+    private @Nullable Match weekOf(Scene scene, int i, int at) {
+        Match day = days.at(scene, at + 2);
+        return day != null && day.meaning() instanceof On on && on.stretch().grain() == Grain.DAY
+                ? new Match(i, day.end(), On.of(Stretch.around(Grain.WEEK, on.stretch().from())))
+                : null;
     }
 
     /// "the night of August 7".

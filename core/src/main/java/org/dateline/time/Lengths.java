@@ -21,13 +21,25 @@ final class Lengths implements Rule {
     public @Nullable Match at(Scene scene, int i) {
         Phrases.Found<Hedge> hedge = scene.words().hedges().at(scene.text(), i);
         int at = hedge == null ? i : hedge.end();
-        Match match = bare(scene, at);
+        Match match = hedge == null ? ranked(scene, at) : null;
+        match = match == null ? bare(scene, at) : match;
         if (match == null || hedge == null) {
             return match;
         }
-        return match.meaning() instanceof Lasting(Amount amount, Days days)
+        boolean through = scene.is(i, "over") && match.meaning() instanceof Lasting(Amount some, Days none) && some.vague();
+        return !through && match.meaning() instanceof Lasting(Amount amount, Days days)
                 ? new Match(i, match.end(), new Lasting(amount.with(hedge.value()), days))
                 : null;
+    }
+
+    /// "the first nine months", "the last two hours of the siege".
+    private @Nullable Match ranked(Scene scene, int i) {
+        int at = scene.skip(i, "the");
+        if (!scene.is(at, "first") && !scene.is(at, "final") && !scene.is(at, "opening")) {
+            return null;
+        }
+        Match length = at + 1 < scene.text().size() && !scene.is(at + 1, "the") ? bare(scene, at + 1) : null;
+        return length == null ? null : length.from(i);
     }
 
     /// Without words before it that bound it.
@@ -171,6 +183,9 @@ final class Lengths implements Rule {
         if (lasting) {
             double count = word.endsWith("s") ? Double.NaN : unit.count();
             return new Match(i, i + 1, new Lasting(new Amount(count, count, unit.base(), null), Days.UNKNOWN));
+        }
+        if (scene.text().capital(i) && (i > 0 && !scene.is(i - 1, "\"") || scene.text().capital(i + 1))) {
+            return null;
         }
         boolean plain = word.endsWith("s") && word.length() > 4 || word.equals("centuries") || word.equals("days");
         if (!plain

@@ -10,6 +10,9 @@ final class References implements Rule {
 
     @Override
     public @Nullable Match at(Scene scene, int i) {
+        if (scene.is(i, "one") && scene.is(i + 1, "day") && scene.tense(i) == Tense.FUTURE) {
+            return new Match(i, i + 2, new Loose(Kind.DATE, "FUTURE_REF"));
+        }
         Phrases.Found<String> found = scene.words().references().at(scene.text(), i);
         return found == null ? null : new Match(i, found.end(), new Loose(Kind.DATE, found.value()));
     }

@@ -119,7 +119,7 @@ final class Relatives implements Rule {
 
     private @Nullable Match pointed(Scene scene, int i, int at, Way way) {
         DayOfWeek weekday = scene.weekday(at);
-        if (weekday != null) {
+        if (weekday != null && !scene.words().beside().contains(scene.word(at))) {
             return new Match(i, at + 1, weekday(scene, weekday, way));
         }
         Month month = scene.month(at);
@@ -308,7 +308,11 @@ final class Relatives implements Rule {
             boolean back = way == Way.RECENT || way == Way.PAST || way == Way.LAST || way == Way.PREVIOUS;
             boolean ahead = way == Way.COMING || way == Way.NEXT;
             Amount some = new Amount(Double.NaN, Double.NaN, unit.base(), null);
-            return back || ahead ? new Match(i, at + 1, new Lasting(some, Days.UNKNOWN)) : null;
+            // "Recent years" is an era, "recent weeks" a count of weeks that is not told.
+            Meaning meaning = back && unit.base() == Base.YEAR
+                    ? new Loose(Kind.DATE, "PAST_REF")
+                    : new Lasting(some, Days.UNKNOWN);
+            return back || ahead ? new Match(i, at + 1, meaning) : null;
         }
         Match length = unit != null ? single(at, unit) : lengths.bare(scene, at);
         if (length == null || !(length.meaning() instanceof Lasting(Amount amount, Days none)) || !none.unknown()) {

@@ -176,18 +176,21 @@ final class Scene {
                 || tense != Tense.PLUPERFECT && until(i, tense);
     }
 
-    /// "Postponed until Tuesday", "as early as 9 a.m. Tuesday": ends and deadlines lie ahead, whoever told them when.
-    private boolean until(int i, Tense tense) {
+    /// "Postponed until Tuesday", "as early as 9 a.m. Tuesday", "by mid-May": ends and deadlines lie ahead, whoever told
+    /// them when.
+    boolean until(int i, Tense tense) {
         for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
             String word = text.get(k);
-            if (word.equals("until") || word.equals("till") || word.equals("as") && (is(k - 1, "early") || is(k - 1, "soon"))) {
+            boolean early = word.equals("as") && (is(k - 1, "early") || is(k - 1, "soon"));
+            if (early || word.equals("until") || word.equals("till")) {
                 return true;
             }
-            if (word.equals("by")) {
+            if (word.equals("by") || word.equals("through")) {
                 return !tense.over();
             }
-            boolean clock = text.digits(k) || word.length() <= 3 && !word.equals("on");
-            if (!clock) {
+            boolean part = text.digits(k) || words.parts().containsKey(word) || words.dayparts().containsKey(word);
+            boolean clock = word.equals("am") || word.equals("pm") || word.equals("-") || word.equals("the");
+            if (!part && !clock && text.written(k).chars().anyMatch(Character::isLowerCase)) {
                 return false;
             }
         }

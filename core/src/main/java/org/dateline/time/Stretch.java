@@ -56,7 +56,7 @@ record Stretch(Grain grain, LocalDate from, LocalDate to, String value) {
             case QUARTER -> quarter(year, (day.getMonthValue() + 2) / 3);
             case HALF -> half(year, day.getMonthValue() <= 6 ? 1 : 2);
             case SEASON, YEAR -> years(Grain.YEAR, year, 1, pad(year));
-            case DECADE -> years(grain, year / 10 * 10, 10, pad(year).substring(0, 3) + "X");
+            case DECADE -> years(grain, year / 10 * 10, 10, pad(year).substring(0, 3));
             case CENTURY -> years(grain, year / 100 * 100, 100, pad(year).substring(0, 2));
         };
     }
