@@ -33,8 +33,12 @@ final class Calendar {
         }
         LocalDate best = null;
         Tense tense = scene.tense(i);
-        // "Opened on May 3" tells when; "extended to May 3", "set a May 3 deadline" may lie ahead although told in the past.
-        boolean event = scene.is(i - 1, "on") || scene.is(i - 1, ",") || scene.tag(i - 1).equals("VBD") || scene.tag(i - 1).equals("VBN");
+        // "Opened on May 3" tells when; "extended to May 3", "set a May 3 deadline" may lie ahead although told in the
+        // past.
+        boolean event = scene.is(i - 1, "on")
+                || scene.is(i - 1, ",")
+                || scene.tag(i - 1).equals("VBD")
+                || scene.tag(i - 1).equals("VBN");
         for (int year = published.getYear() - 4; year <= published.getYear() + 4; year++) {
             LocalDate candidate = day(year, month, day);
             if (candidate != null && better(candidate, best, published, tense, event)) {
@@ -49,12 +53,11 @@ final class Calendar {
     private static boolean better(
             LocalDate candidate, @Nullable LocalDate best, LocalDate published, Tense tense, boolean event) {
         // A slip of a few days past publication is a zone or a delay, not another year.
-        boolean fits =
-                switch (tense) {
-                    case PAST, PERFECT, PLUPERFECT -> !event || !candidate.isAfter(published.plusDays(2));
-                    case FUTURE -> !candidate.isBefore(published.minusDays(2));
-                    case PRESENT, NONE -> true;
-                };
+        boolean fits = switch (tense) {
+            case PAST, PERFECT, PLUPERFECT -> !event || !candidate.isAfter(published.plusDays(2));
+            case FUTURE -> !candidate.isBefore(published.minusDays(2));
+            case PRESENT, NONE -> true;
+        };
         return fits && (best == null || distance(candidate, published) < distance(best, published));
     }
 

@@ -40,7 +40,8 @@ final class Clauses {
     /// The verb that the word follows at once or behind one preposition: "said Friday", "met on Monday". Where the
     /// parse has it otherwise, it is mostly the parse that is wrong.
     private static @Nullable Token verbBefore(Sentence sentence, int token) {
-        boolean marks = token + 1 < sentence.size() && sentence.token(token + 1).tag().equals("POS");
+        boolean marks =
+                token + 1 < sentence.size() && sentence.token(token + 1).tag().equals("POS");
         int i = token - 1;
         if (marks || i >= 0 && ENDS.contains(sentence.token(i).lemma())) {
             return null;
@@ -106,7 +107,10 @@ final class Clauses {
         return switch (verb.tag()) {
             case "VBD" -> Tense.PAST;
             case "VBZ", "VBP" -> Tense.PRESENT;
-            case "VBN" -> infinitival(sentence, verb) ? infinitive(sentence, verb, depth) : intended(verb) ? Tense.FUTURE : verb.is("conj") ? above(sentence, verb, depth) : Tense.PAST;
+            case "VBN" ->
+                infinitival(sentence, verb)
+                        ? infinitive(sentence, verb, depth)
+                        : intended(verb) ? Tense.FUTURE : verb.is("conj") ? above(sentence, verb, depth) : Tense.PAST;
             case "VB" -> infinitive(sentence, verb, depth);
             default -> above(sentence, verb, depth);
         };

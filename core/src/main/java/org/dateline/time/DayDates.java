@@ -66,7 +66,9 @@ final class DayDates implements Rule {
         Numeral spelled = scene.numerals().year(scene.text(), at);
         if (spelled != null) {
             return new Match(
-                    i, spelled.end(), On.of(Stretch.around(Grain.MONTH, LocalDate.of((int) spelled.value(), month, 1))));
+                    i,
+                    spelled.end(),
+                    On.of(Stretch.around(Grain.MONTH, LocalDate.of((int) spelled.value(), month, 1))));
         }
         Match shifted = monthOfYear(scene, i, month, next);
         if (shifted != null) {

@@ -31,7 +31,9 @@ final class Definites implements Rule {
         if (definite && fiscal && scene.is(at + 1, "year") && scene.year(at + 2) == 0) {
             Match end = yearEnd(scene, i, at + 1, true);
             LocalDate published = scene.published();
-            return end != null ? end : published == null ? null : new Match(i, at + 2, On.of(Stretch.year(published.getYear())));
+            return end != null
+                    ? end
+                    : published == null ? null : new Match(i, at + 2, On.of(Stretch.year(published.getYear())));
         }
         if (scene.is(at, "year")) {
             Match end = yearEnd(scene, i, at, definite);
@@ -54,9 +56,14 @@ final class Definites implements Rule {
                 && (scene.is(noun, "quarter") || latest && scene.is(noun, "period"))
                 && !scene.is(noun + 1, "of")) {
             LocalDate published = scene.published();
-            boolean over = scene.is(at, "latest") && published != null && scene.memory().quarter() != null;
+            boolean over = scene.is(at, "latest")
+                    && published != null
+                    && scene.memory().quarter() != null;
             return over && published != null
-                    ? new Match(i, noun + 1, On.of(Stretch.around(Grain.QUARTER, published).plus(-1)))
+                    ? new Match(
+                            i,
+                            noun + 1,
+                            On.of(Stretch.around(Grain.QUARTER, published).plus(-1)))
                     : quarter(scene, i, noun + 1);
         }
         return null;
@@ -68,7 +75,10 @@ final class Definites implements Rule {
         int hyphen = scene.is(at + 1, "-") ? at + 2 : scene.is(at + 1, "'") && scene.is(at + 2, "s") ? at + 3 : at + 1;
         if (scene.is(hyphen, "end") && published != null && !scene.is(hyphen + 1, "of")) {
             Stretch year = Stretch.year(published.getYear());
-            return new Match(i, hyphen + 1, new On(Kind.DATE, year.value(), year, new Days(year.to().withDayOfMonth(1), year.to())));
+            return new Match(
+                    i,
+                    hyphen + 1,
+                    new On(Kind.DATE, year.value(), year, new Days(year.to().withDayOfMonth(1), year.to())));
         }
         boolean ended = scene.is(at + 1, "ended") || scene.is(at + 1, "ending") || scene.is(at + 1, "through");
         if (definite && ended) {
@@ -82,11 +92,7 @@ final class Definites implements Rule {
 
     private static Meaning overnight(LocalDate published) {
         Stretch day = Stretch.day(published);
-        return new On(
-                Kind.TIME,
-                published.minusDays(1) + "TNI",
-                day,
-                new Days(published.minusDays(1), published));
+        return new On(Kind.TIME, published.minusDays(1) + "TNI", day, new Days(published.minusDays(1), published));
     }
 
     private static @Nullable Match quarter(Scene scene, int i, int end) {

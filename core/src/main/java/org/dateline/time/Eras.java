@@ -16,7 +16,8 @@ final class Eras implements Rule {
         at = scene.is(at, "its") || scene.is(at, "their") ? at + 1 : at;
         Match match = bare(scene, at);
         // "The 2021 election", "the third-quarter loss": the article is the noun's.
-        boolean adjective = match != null && (match.end() == at + 1 && scene.year(at) > 0 || scene.is(match.end() - 2, "-"));
+        boolean adjective =
+                match != null && (match.end() == at + 1 && scene.year(at) > 0 || scene.is(match.end() - 2, "-"));
         return match == null ? null : adjective && at > i ? null : match.from(i);
     }
 

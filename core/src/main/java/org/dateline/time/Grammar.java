@@ -118,7 +118,10 @@ final class Grammar implements Rule {
     private @Nullable Match weekOf(Scene scene, int i, int at) {
         Match day = days.at(scene, at + 2);
         return day != null && day.meaning() instanceof On on && on.stretch().grain() == Grain.DAY
-                ? new Match(i, day.end(), On.of(Stretch.around(Grain.WEEK, on.stretch().from())))
+                ? new Match(
+                        i,
+                        day.end(),
+                        On.of(Stretch.around(Grain.WEEK, on.stretch().from())))
                 : null;
     }
 

@@ -26,7 +26,8 @@ final class Lengths implements Rule {
         if (match == null || hedge == null) {
             return match;
         }
-        boolean through = scene.is(i, "over") && match.meaning() instanceof Lasting(Amount some, Days none) && some.vague();
+        boolean through =
+                scene.is(i, "over") && match.meaning() instanceof Lasting(Amount some, Days none) && some.vague();
         return !through && match.meaning() instanceof Lasting(Amount amount, Days days)
                 ? new Match(i, match.end(), new Lasting(amount.with(hedge.value()), days))
                 : null;
@@ -184,7 +185,8 @@ final class Lengths implements Rule {
             double count = word.endsWith("s") ? Double.NaN : unit.count();
             return new Match(i, i + 1, new Lasting(new Amount(count, count, unit.base(), null), Days.UNKNOWN));
         }
-        if (scene.text().capital(i) && (i > 0 && !scene.is(i - 1, "\"") || scene.text().capital(i + 1))) {
+        if (scene.text().capital(i)
+                && (i > 0 && !scene.is(i - 1, "\"") || scene.text().capital(i + 1))) {
             return null;
         }
         boolean plain = word.endsWith("s") && word.length() > 4 || word.equals("centuries") || word.equals("days");

@@ -176,7 +176,8 @@ final class Scene {
                 || tense != Tense.PLUPERFECT && until(i, tense);
     }
 
-    /// "Postponed until Tuesday", "as early as 9 a.m. Tuesday", "by mid-May": ends and deadlines lie ahead, whoever told
+    /// "Postponed until Tuesday", "as early as 9 a.m. Tuesday", "by mid-May": ends and deadlines lie ahead, whoever
+    /// told
     /// them when.
     boolean until(int i, Tense tense) {
         for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
@@ -188,7 +189,9 @@ final class Scene {
             if (word.equals("by") || word.equals("through")) {
                 return !tense.over();
             }
-            boolean part = text.digits(k) || words.parts().containsKey(word) || words.dayparts().containsKey(word);
+            boolean part = text.digits(k)
+                    || words.parts().containsKey(word)
+                    || words.dayparts().containsKey(word);
             boolean clock = word.equals("am") || word.equals("pm") || word.equals("-") || word.equals("the");
             if (!part && !clock && text.written(k).chars().anyMatch(Character::isLowerCase)) {
                 return false;

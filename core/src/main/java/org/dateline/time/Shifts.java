@@ -112,9 +112,7 @@ final class Shifts implements Rule {
     /// Business news compares quarters: "a year ago" beside a quarter is that quarter of the year before.
     private static @Nullable Meaning quarterLastYear(Scene scene, Amount amount) {
         Stretch quarter = scene.memory().quarterNear(scene.sentence().index());
-        boolean year = amount.most() == 1
-                && amount.base() == Base.YEAR
-                && amount.hedge() == null;
+        boolean year = amount.most() == 1 && amount.base() == Base.YEAR && amount.hedge() == null;
         return year && quarter != null ? On.of(quarter.plus(-4)) : null;
     }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityTaggerTest {
 
-    private static final QuantityTagger TAGGER = new QuantityTagger(
-            Knowledge.load(Path.of(System.getProperty("dateline.home"), "knowledge")));
+    private static final QuantityTagger TAGGER =
+            new QuantityTagger(Knowledge.load(Path.of(System.getProperty("dateline.home"), "knowledge")));
 
     /// Each amount as `words|min..max|~ or =|unit`.
     private static String read(String sentence) {

@@ -22,8 +22,8 @@ class TemporalTaggerTest {
     /// A Tuesday.
     private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 4);
 
-    private static final TemporalTagger TAGGER = new TemporalTagger(
-            Knowledge.load(Path.of(System.getProperty("dateline.home"), "knowledge")));
+    private static final TemporalTagger TAGGER =
+            new TemporalTagger(Knowledge.load(Path.of(System.getProperty("dateline.home"), "knowledge")));
 
     /// Each time as `words|kind|value|from..to|role`.
     private static String read(@Nullable LocalDate published, String... sentences) {
@@ -55,7 +55,9 @@ class TemporalTaggerTest {
             """)
     void bareWeekdayIsTheLatestOneUnlessTheClauseLooksAhead(String sentence, LocalDate meant) {
         List<TimeExpression> times = TAGGER.tag(Typed.document(PUBLISHED, sentence));
-        assertEquals(List.of(Days.of(meant)), times.stream().map(TimeExpression::days).toList());
+        assertEquals(
+                List.of(Days.of(meant)),
+                times.stream().map(TimeExpression::days).toList());
     }
 
     @ParameterizedTest
@@ -99,8 +101,8 @@ class TemporalTaggerTest {
 
     @Test
     void dayAndMonthInEitherOrderStayUnresolved() {
-        TimeExpression time =
-                TAGGER.tag(Typed.document(PUBLISHED, "It opened/VBD on/IN 4/3/2025")).getFirst();
+        TimeExpression time = TAGGER.tag(Typed.document(PUBLISHED, "It opened/VBD on/IN 4/3/2025"))
+                .getFirst();
         assertEquals(Days.UNKNOWN, time.days());
         assertThat(time.resolved()).isFalse();
     }
@@ -140,7 +142,7 @@ class TemporalTaggerTest {
             It fell/VBD on/IN Thursday evening ; Thursday evening|TIME|2025-02-27TEV|2025-02-27..2025-02-27|EVENT
             It fell/VBD last/JJ night        ; last night|TIME|2025-03-03TNI|2025-03-03..2025-03-03|EVENT
             It fell/VBD at/IN 9 a.m. on/IN Monday ; 9 a.m. on Monday|TIME|2025-03-03T09:00|2025-03-03..2025-03-03|EVENT
-            It fell/VBD in/IN the/DT 1990s   ; the 1990s|DATE|199X|1990-01-01..1999-12-31|EVENT
+            It fell/VBD in/IN the/DT 1990s   ; the 1990s|DATE|199|1990-01-01..1999-12-31|EVENT
             It fell/VBD in/IN the/DT third/JJ quarter of/IN 2021 ; the third quarter of 2021|DATE|2021-Q3|2021-07-01..2021-09-30|EVENT
             It fell/VBD recently/RB          ; recently|DATE|PAST_REF|?|EVENT
             """)
