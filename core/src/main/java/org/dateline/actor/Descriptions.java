@@ -1,0 +1,171 @@
+package org.dateline.actor;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.dateline.actor.Mention.Article;
+import org.dateline.actor.Mention.Sort;
+import org.dateline.knowledge.actors.Agent;
+import org.dateline.knowledge.actors.Named;
+import org.dateline.model.Actor;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what definite descriptions go back to: "the organization", "the government", "the president".
+final class Descriptions {
+
+    private static final int NEAR = 4;
+    private static final int FAR = 8;
+
+    private final Resolver resolver;
+    private final Scene scene;
+
+    Descriptions(Resolver resolver) {
+        this.resolver = resolver;
+        scene = resolver.scene;
+    }
+
+    /// Makes the mention one of a body or country mentioned before, when its noun can mean one.
+    void secondMention(Mention mention) {
+        Agent agent = mention.agent;
+        if (agent == null || mention.article != Article.DEFINITE || mention.plural) {
+            return;
+        }
+        Set<String> types = resolver.tables.bodyTypes(agent.words());
+        boolean state = agent.words().equals("country") || agent.words().equals("nation");
+        Mention best = null;
+        double most = 0;
+        for (Mention other : resolver.before(mention, state ? NEAR : FAR)) {
+            boolean fits = state ? other.sort == Sort.STATE && other.kind == Actor.Kind.STATE : means(other, types);
+            double score = fits ? 10 + salience(other) - 2.0 * (mention.sentence - other.sentence) - clash(mention, other) : 0;
+            if (score > most) {
+                most = score;
+                best = other;
+            }
+        }
+        if (best != null) {
+            follow(mention, best);
+        }
+    }
+
+    private static boolean means(Mention other, Set<String> types) {
+        return other.named instanceof Named.Body body && types.contains(body.type());
+    }
+
+    /// The subject of the same verb is somebody else.
+    private static double clash(Mention mention, Mention other) {
+        if (mention.sentence != other.sentence) {
+            return 0;
+        }
+        Token a = mention.words.sentence().token(mention.head);
+        Token b = mention.words.sentence().token(other.head);
+        return a.head() == b.head() && b.is("nsubj") ? 20 : 0;
+    }
+
+    static int salience(Mention mention) {
+        return Syntax.salience(
+                mention.words.sentence(), mention.words.sentence().token(mention.head));
+    }
+
+    void follow(Mention mention, Mention antecedent) {
+        mention.named = antecedent.named;
+        mention.country = antecedent.country;
+        mention.sector = antecedent.sector;
+        mention.institution = antecedent.institution;
+        mention.name = antecedent.name;
+        mention.kind = antecedent.kind;
+        mention.entity = antecedent.entity;
+        mention.why = "goes back to: " + antecedent.name;
+    }
+
+    /// Makes a weak noun such as "the group" a body mentioned before; `false` when there is none.
+    boolean body(Mention mention) {
+        Agent agent = mention.agent;
+        if (agent == null || resolver.tables.bodyTypes(agent.words()).isEmpty()) {
+            return false;
+        }
+        secondMention(mention);
+        return mention.entity != null;
+    }
+
+    /// The country of a state's institution that the text leaves out: that of the institution mentioned last, else the
+    /// country that the text is about.
+    @Nullable String country(Mention mention) {
+        Mention best = null;
+        double most = 0;
+        for (Mention other : resolver.before(mention, FAR)) {
+            if (other.sort != Sort.NOMINAL || other.country == null || mention.sector == null
+                    || !mention.sector.equals(other.sector) && !sameInstitution(mention, other)) {
+                continue;
+            }
+            double score = (sameInstitution(mention, other) ? 3 : 0)
+                    + (sameWords(mention, other) ? 2 : 0)
+                    + (sameHead(mention, other) ? 2 : 0)
+                    + 0.4 * salience(other)
+                    - 0.8 * (mention.sentence - other.sentence);
+            if (score > most) {
+                most = score;
+                best = other;
+            }
+        }
+        String about = resolver.focus.at(mention.sentence);
+        if (best == null) {
+            return about;
+        }
+        return most >= 3 || best.country != null && best.country.equals(about) ? best.country : about;
+    }
+
+    private static boolean sameInstitution(Mention a, Mention b) {
+        return a.institution != null && a.institution.equals(b.institution);
+    }
+
+    private static boolean sameWords(Mention a, Mention b) {
+        return a.agent != null && a.agent == b.agent || a.title != null && a.title == b.title;
+    }
+
+    private static boolean sameHead(Mention a, Mention b) {
+        return a.words.lemma(a.head).equals(b.words.lemma(b.head));
+    }
+
+    /// The actor that the same noun stood for a few sentences before: "gunmen … the gunmen".
+    @Nullable Entity sameWords(Mention mention) {
+        if (mention.article == Article.INDEFINITE || mention.article == Article.OWNED || mention.numbered
+                || mention.agent == null && mention.title == null) {
+            return null;
+        }
+        if (mention.article == Article.BARE && !mention.plural) {
+            return null;
+        }
+        for (Mention other : resolver.before(mention, FAR)) {
+            boolean same = other.sort == Sort.NOMINAL && sameWords(mention, other) && mention.plural == other.plural;
+            boolean agree = mention.country == null || other.country == null || mention.country.equals(other.country);
+            boolean also = mention.sector == null || mention.sector.equals(other.sector);
+            if (same && agree && also && other.entity != null && !other.numberedElsewhere(mention)) {
+                return other.entity;
+            }
+        }
+        return null;
+    }
+
+    /// The person mentioned before who holds an office: "the president".
+    @Nullable Entity holder(Mention mention, String role) {
+        LocalDate day = scene.day;
+        for (Mention other : resolver.before(mention, FAR)) {
+            if (other.sort == Sort.PERSON
+                    && other.entity != null
+                    && mention.country != null
+                    && mention.country.equals(other.country)
+                    && (other.title != null && role.equals(other.title.role()) && !other.former
+                            || day != null && holds(other, role, day))) {
+                mention.name = other.name;
+                mention.sector = other.sector;
+                return other.entity;
+            }
+        }
+        return null;
+    }
+
+    private static boolean holds(Mention other, String role, LocalDate day) {
+        return other.named instanceof Named.Person person
+                && person.on(day).stream().anyMatch(office -> office.role().equals(role));
+    }
+}

@@ -1,0 +1,210 @@
+package org.dateline.actor;
+
+import java.util.List;
+import org.dateline.knowledge.Countries;
+import org.dateline.knowledge.Country;
+import org.dateline.knowledge.actors.ActorTables;
+import org.dateline.knowledge.actors.Named;
+import org.dateline.model.Actor;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the mentions of one article in order and says whom each stands for.
+final class Resolver {
+
+    private static final String GOVERNMENT = "government";
+
+    final Scene scene;
+    final ActorTables tables;
+    final Countries countries;
+    final Entities entities = new Entities();
+    final CountryFocus focus;
+    final Descriptions descriptions;
+    private final NominalReader nominals;
+    private final PersonReader persons;
+    private final Pronouns pronouns;
+
+    Resolver(Scene scene, ActorTables tables, Countries countries) {
+        this.scene = scene;
+        this.tables = tables;
+        this.countries = countries;
+        focus = new CountryFocus(scene);
+        descriptions = new Descriptions(this);
+        nominals = new NominalReader(this);
+        persons = new PersonReader(this);
+        pronouns = new Pronouns(this);
+    }
+
+    /// Sets the mention's actor; it stays without one when the words stand for none.
+    void resolve(Mention mention) {
+        if (mention.resolved || mention.resolving) {
+            return;
+        }
+        mention.resolving = true;
+        switch (mention.sort) {
+            case PERSON -> persons.read(mention);
+            case BODY -> body(mention);
+            case STATE -> state(mention);
+            case NOMINAL -> nominals.read(mention);
+            case PRONOUN -> pronouns.read(mention);
+        }
+        mention.resolving = false;
+        mention.resolved = true;
+        Entity entity = mention.entity;
+        if (entity != null) {
+            entity.mentions++;
+        }
+    }
+
+    private void state(Mention mention) {
+        Hit hit = mention.hit;
+        Named.Land land = hit == null ? null : hit.land();
+        if (land == null) {
+            return;
+        }
+        mention.country = land.country().iso3();
+        mention.sector = "GOV";
+        mention.institution = GOVERNMENT;
+        mention.kind = Actor.Kind.STATE;
+        mention.name = land.country().name();
+        mention.why = "countries: " + land.country().name();
+        mention.entity = institution(mention);
+    }
+
+    private void body(Mention mention) {
+        Hit hit = mention.hit;
+        Named.Body body = hit == null ? null : hit.as(Named.Body.class);
+        Named.People people = hit == null ? null : hit.as(Named.People.class);
+        if (body != null) {
+            is(mention, body);
+        } else if (people != null) {
+            people(mention, people.name(), people.country(), people.religious() ? "REL" : "CVL");
+        } else if (hit != null && hit.land() != null) {
+            people(mention, scene.text(mention.span), hit.land().country().iso3(), "CVL");
+        } else {
+            unlisted(mention);
+        }
+    }
+
+    /// Makes the mention one of a body of the tables.
+    void is(Mention mention, Named.Body body) {
+        mention.named = body;
+        mention.name = body.name();
+        mention.country = body.country();
+        mention.sector = body.sector();
+        mention.kind = body.group() ? Actor.Kind.GROUP : Actor.Kind.ORGANISATION;
+        mention.why = "names: " + body.name();
+        boolean ofTheCountry = body.country() == null
+                && (body.type().equals("agency") || body.type().equals(GOVERNMENT))
+                && body.sector().equals("GOV");
+        if (ofTheCountry) {
+            mention.country = focus.at(mention.sentence);
+        }
+        if (body.type().equals(GOVERNMENT) && body.country() != null && body.sector().equals("GOV")) {
+            mention.institution = GOVERNMENT;
+        }
+        mention.entity = entities.of("N:" + body.name(), mention);
+    }
+
+    private void people(Mention mention, String name, @Nullable String country, String sector) {
+        mention.name = name;
+        mention.country = country;
+        mention.sector = sector;
+        mention.kind = Actor.Kind.GROUP;
+        mention.plural = true;
+        mention.why = "peoples: " + name;
+        mention.entity = mention.numbered ? entities.create(name, country, sector, mention.kind)
+                : entities.of("P:" + name, mention);
+    }
+
+    /// An organisation that no table has: only its words tell of it.
+    private void unlisted(Mention mention) {
+        StringBuilder name = new StringBuilder();
+        for (int i = mention.first; i <= mention.last; i++) {
+            name.append(i > mention.first ? " " : "")
+                    .append(mention.words.sentence().token(i).form());
+        }
+        mention.name = name.toString();
+        mention.kind = Actor.Kind.ORGANISATION;
+        for (int i = mention.first; i <= mention.last; i++) {
+            Hit hit = scene.hit(mention.sentence, i);
+            if (hit != null && hit.land() != null) {
+                mention.country = hit.land().country().iso3();
+            }
+        }
+        mention.why = "name tagger";
+        mention.entity = entities.of("O:" + mention.name, mention);
+    }
+
+    /// The entity of a country's institution.
+    Entity institution(Mention mention) {
+        Entity entity = entities.of("I:" + mention.country + ":" + mention.institution, mention);
+        if (GOVERNMENT.equals(mention.institution)) {
+            Country country = mention.country == null ? null : countries.byIso3(mention.country);
+            if (country != null) {
+                entity.name = country.name();
+                entity.kind = Actor.Kind.STATE;
+            }
+        }
+        return entity;
+    }
+
+    /// Who owns a noun by this token: a name, a place, a noun or a pronoun; `null` if nobody that acts.
+    @Nullable Owner owner(int sentence, Token token) {
+        Mention mention = scene.at(sentence, token.index());
+        if (mention != null) {
+            resolve(mention);
+            if (mention.entity != null) {
+                return new Owner(
+                        mention.country,
+                        mention.sort == Mention.Sort.STATE || stateByPronoun(mention) ? null : mention.sector,
+                        mention.named instanceof Named.Body body ? body : null);
+            }
+        }
+        Hit hit = scene.hit(sentence, token.index());
+        return hit == null ? ofPlace(sentence, token) : owner(hit);
+    }
+
+    private static boolean stateByPronoun(Mention mention) {
+        return mention.sort == Mention.Sort.PRONOUN
+                && mention.entity != null
+                && mention.entity.kind == Actor.Kind.STATE;
+    }
+
+    /// The owner that words of the tables name, `null` if they name none.
+    static @Nullable Owner owner(Hit hit) {
+        Named.Body body = hit.as(Named.Body.class);
+        if (body != null) {
+            return new Owner(body.country(), body.sector(), body);
+        }
+        Named.Land land = hit.land();
+        if (land != null) {
+            return new Owner(land.country().iso3(), null, null);
+        }
+        Named.People people = hit.as(Named.People.class);
+        return people == null ? null : new Owner(people.country(), null, null);
+    }
+
+    private @Nullable Owner ofPlace(int sentence, Token token) {
+        String country = scene.countryOfPlace(sentence, token.index());
+        return country == null ? null : new Owner(country, null, null);
+    }
+
+    /// The mentions before this one, the nearest first, back to `sentences` sentences before.
+    List<Mention> before(Mention mention, int sentences) {
+        java.util.ArrayList<Mention> out = new java.util.ArrayList<>();
+        for (int s = mention.sentence; s >= 0 && s >= mention.sentence - sentences; s--) {
+            List<Mention> here = scene.mentions.get(s);
+            for (int i = here.size() - 1; i >= 0; i--) {
+                Mention other = here.get(i);
+                if (other != mention
+                        && other.entity != null
+                        && (s < mention.sentence || other.span.start() < mention.span.start())
+                        && !other.span.covers(mention.span)) {
+                    out.add(other);
+                }
+            }
+        }
+        return out;
+    }
+}

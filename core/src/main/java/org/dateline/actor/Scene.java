@@ -1,0 +1,132 @@
+package org.dateline.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.knowledge.actors.Agent;
+import org.dateline.knowledge.actors.Named;
+import org.dateline.model.Document;
+import org.dateline.model.Name;
+import org.dateline.model.Place;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Toponym;
+import org.jspecify.annotations.Nullable;
+
+/// One article on the table: its sentences in every form that the readers need, and what they have found so far.
+final class Scene {
+
+    final Document document;
+    final @Nullable LocalDate day;
+    final List<Words> words = new ArrayList<>();
+    final List<List<Name>> names = new ArrayList<>();
+    final List<List<Toponym>> toponyms = new ArrayList<>();
+    final List<List<Hit>> hits = new ArrayList<>();
+    final List<@Nullable Phrases> phrases = new ArrayList<>();
+    final List<List<Mention>> mentions = new ArrayList<>();
+    private static final Set<String> RULE =
+            Set.of("military government", "military junta", "junta", "military council", "military regime", "military ruler");
+
+    private final Set<String> spokenOf = new HashSet<>();
+    private final List<@Nullable Mention[]> byToken = new ArrayList<>();
+
+    Scene(Document document, List<Toponym> places) {
+        this.document = document;
+        this.day = document.article().published();
+        for (Sentence sentence : document.sentences()) {
+            boolean read = sentence.kind() != Sentence.Kind.FURNITURE;
+            words.add(new Words(read ? sentence : blank(sentence)));
+            names.add(new ArrayList<>(2));
+            toponyms.add(new ArrayList<>(2));
+            mentions.add(new ArrayList<>());
+            phrases.add(null);
+            byToken.add(new @Nullable Mention[sentence.size()]);
+        }
+        for (Name name : document.names()) {
+            if (document.sentences().get(name.sentence()).kind() != Sentence.Kind.FURNITURE) {
+                names.get(name.sentence()).add(name);
+            }
+        }
+        for (Toponym place : places) {
+            toponyms.get(place.sentence()).add(place);
+        }
+    }
+
+    private static Sentence blank(Sentence sentence) {
+        return new Sentence(sentence.index(), sentence.paragraph(), sentence.kind(), sentence.span(), List.of());
+    }
+
+    String text(Span span) {
+        return span.of(document.text());
+    }
+
+    void add(Mention mention) {
+        @Nullable Mention[] tokens = byToken.get(mention.sentence);
+        if (tokens[mention.head] == null) {
+            tokens[mention.head] = mention;
+            mentions.get(mention.sentence).add(mention);
+        }
+    }
+
+    /// The mention whose head is the token, `null` if there is none.
+    @Nullable Mention at(int sentence, int token) {
+        return byToken.get(sentence)[token];
+    }
+
+    /// The names of the tables that cover the token, `null` if none does.
+    @Nullable Hit hit(int sentence, int token) {
+        for (Hit hit : hits.get(sentence)) {
+            if (hit.covers(token)) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /// The place name that covers the characters, `null` if none does.
+    @Nullable Toponym toponym(int sentence, Span span) {
+        for (Toponym toponym : toponyms.get(sentence)) {
+            if (toponym.span().overlaps(span)) {
+                return toponym;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the article names the country, by any word.
+    boolean speaksOf(String country) {
+        if (spokenOf.isEmpty()) {
+            for (List<Hit> here : hits) {
+                for (Hit hit : here) {
+                    Named.Land land = hit.land();
+                    if (land != null) {
+                        spokenOf.add(land.country().iso3());
+                    }
+                }
+            }
+        }
+        return spokenOf.contains(country);
+    }
+
+    /// Whether the article says that soldiers rule the country.
+    boolean underMilitaryRule(String country) {
+        for (List<Mention> here : mentions) {
+            for (Mention mention : here) {
+                Agent agent = mention.agent;
+                if (agent != null && RULE.contains(agent.words()) && (mention.country == null || country.equals(mention.country))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The country of the place name that covers the token, `null` if none does or it lies in none.
+    @Nullable String countryOfPlace(int sentence, int token) {
+        Toponym toponym = toponym(sentence, words.get(sentence).sentence().token(token).span());
+        Place place = toponym == null ? null : toponym.place();
+        return place == null ? null : place.country();
+    }
+}
