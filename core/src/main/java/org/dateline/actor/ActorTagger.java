@@ -35,9 +35,11 @@ public final class ActorTagger {
         scene.hits.addAll(hits.find(scene.words, scene.names, scene.day));
         for (int i = 0; i < scene.words.size(); i++) {
             finder.find(scene, i);
-            scene.mentions.get(i).sort(Comparator.<Mention>comparingInt(mention -> mention.span.start())
-                    .thenComparingInt(mention -> mention.span.end())
-                    .thenComparingInt(mention -> mention.head));
+            scene.mentions
+                    .get(i)
+                    .sort(Comparator.<Mention>comparingInt(mention -> mention.span.start())
+                            .thenComparingInt(mention -> mention.span.end())
+                            .thenComparingInt(mention -> mention.head));
         }
         Resolver resolver = new Resolver(scene, tables, countries);
         scene.mentions.forEach(mentions -> mentions.forEach(resolver::resolve));
@@ -58,8 +60,7 @@ public final class ActorTagger {
     private static ActorMention finished(Mention mention, Entity entity) {
         Actor actor = switch (mention.sort) {
             case PERSON -> entity.actor();
-            case BODY, STATE, NOMINAL, PRONOUN ->
-                new Actor(entity.name, mention.country, mention.sector, entity.kind);
+            case BODY, STATE, NOMINAL, PRONOUN -> new Actor(entity.name, mention.country, mention.sector, entity.kind);
         };
         return new ActorMention(
                 mention.sentence, mention.head, mention.span, actor, mention.form(), entity.number, mention.why);
@@ -74,7 +75,9 @@ public final class ActorTagger {
         if (!token.relation().equals("nmod:poss") && !Syntax.part(mention.words.sentence(), token)) {
             return false;
         }
-        for (Token above = mention.words.sentence().head(token); above != null; above = mention.words.sentence().head(above)) {
+        for (Token above = mention.words.sentence().head(token);
+                above != null;
+                above = mention.words.sentence().head(above)) {
             Mention owned = scene.at(mention.sentence, above.index());
             if (owned != null && owned.entity != null && owned != mention) {
                 return true;

@@ -104,7 +104,8 @@ final class CountryFocus {
     }
 
     /// The country that the sentence is about, `null` when the article names none.
-    @Nullable String at(int sentence) {
+    @Nullable
+    String at(int sentence) {
         return best[sentence];
     }
 }

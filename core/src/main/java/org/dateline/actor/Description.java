@@ -16,12 +16,19 @@ final class Description {
     private static final Set<String> OWNERS = Set.of("of", "from", "for", "with", "at", "within", "under");
 
     /// Sectors of people who are of the country that they are in: "extremists in Mali".
-    private static final Set<String> OF_THE_PLACE =
-            Set.of("REB", "CVL", "REL", "COP", "SOC", "LAB", "AGR", "EDU", "MED", "CRM", "JUD", "LEG", "OPP", "PTY", "UAF", "REF");
+    private static final Set<String> OF_THE_PLACE = Set.of(
+            "REB", "CVL", "REL", "COP", "SOC", "LAB", "AGR", "EDU", "MED", "CRM", "JUD", "LEG", "OPP", "PTY", "UAF",
+            "REF");
 
-    @Nullable String country;
-    @Nullable String modifier;
-    @Nullable Owner owner;
+    @Nullable
+    String country;
+
+    @Nullable
+    String modifier;
+
+    @Nullable
+    Owner owner;
+
     Named.@Nullable Body body;
     boolean bodyBefore;
     boolean former;
@@ -47,9 +54,8 @@ final class Description {
 
     private void before(Token head) {
         Phrases phrases = scene.phrases.get(mention.sentence);
-        int begin = Syntax.begin(sentence, mention.head);
         Token possessor = Syntax.possessor(sentence, head);
-        int stop = possessor == null ? begin : Math.max(begin, sentence.last(possessor) + 1);
+        int stop = possessor == null ? Syntax.inner(sentence, mention.head) : possessor.index() + 1;
         for (int i = mention.first - 1; i >= stop; i--) {
             Hit hit = scene.hit(mention.sentence, i);
             if (hit != null && hit.last() < mention.first) {

@@ -6,7 +6,6 @@ import org.dateline.actor.Mention.Article;
 import org.dateline.actor.Mention.Sort;
 import org.dateline.knowledge.actors.Agent;
 import org.dateline.knowledge.actors.Named;
-import org.dateline.model.Actor;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +30,16 @@ final class Descriptions {
             return;
         }
         Set<String> types = resolver.tables.bodyTypes(agent.words());
-        boolean state = agent.words().equals("country") || agent.words().equals("nation");
+        if (agent.words().equals("country") || agent.words().equals("nation")) {
+            state(mention);
+            return;
+        }
         Mention best = null;
         double most = 0;
-        for (Mention other : resolver.before(mention, state ? NEAR : FAR)) {
-            boolean fits = state ? other.sort == Sort.STATE && other.kind == Actor.Kind.STATE : means(other, types);
-            double score = fits ? 10 + salience(other) - 2.0 * (mention.sentence - other.sentence) - clash(mention, other) : 0;
+        for (Mention other : resolver.before(mention, FAR)) {
+            double score = means(other, types)
+                    ? 10 + salience(other) - 2.0 * (mention.sentence - other.sentence) - clash(mention, other)
+                    : 0;
             if (score > most) {
                 most = score;
                 best = other;
@@ -44,6 +47,25 @@ final class Descriptions {
         }
         if (best != null) {
             follow(mention, best);
+        }
+    }
+
+    /// "the country" is the one named last before it.
+    private void state(Mention mention) {
+        Named.Land land = null;
+        for (int s = mention.sentence; s >= 0 && s > mention.sentence - NEAR && land == null; s--) {
+            for (Hit hit : scene.hits.get(s)) {
+                Named.Land here = hit.land();
+                if (here != null
+                        && here.word() == Named.Land.Word.NAME
+                        && (s < mention.sentence || hit.last() < mention.first)) {
+                    land = here;
+                }
+            }
+        }
+        if (land != null) {
+            resolver.state(mention, land);
+            mention.why = "goes back to: " + mention.name;
         }
     }
 
@@ -89,11 +111,18 @@ final class Descriptions {
 
     /// The country of a state's institution that the text leaves out: that of the institution mentioned last, else the
     /// country that the text is about.
-    @Nullable String country(Mention mention) {
+    @Nullable
+    String country(Mention mention) {
+        Mention force = "MIL".equals(mention.sector) && mention.plural ? force(mention) : null;
+        if (force != null) {
+            return force.country;
+        }
         Mention best = null;
         double most = 0;
         for (Mention other : resolver.before(mention, FAR)) {
-            if (other.sort != Sort.NOMINAL || other.country == null || mention.sector == null
+            if (other.sort != Sort.NOMINAL
+                    || other.country == null
+                    || mention.sector == null
                     || !mention.sector.equals(other.sector) && !sameInstitution(mention, other)) {
                 continue;
             }
@@ -114,12 +143,22 @@ final class Descriptions {
         return most >= 3 || best.country != null && best.country.equals(about) ? best.country : about;
     }
 
+    /// Whose "the troops" are: those of the force spoken of just before.
+    private @Nullable Mention force(Mention mention) {
+        for (Mention other : resolver.before(mention, 2)) {
+            if ("MIL".equals(other.sector) && (other.plural || other.collective || other.named != null)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
     private static boolean sameInstitution(Mention a, Mention b) {
         return a.institution != null && a.institution.equals(b.institution);
     }
 
     private static boolean sameWords(Mention a, Mention b) {
-        return a.agent != null && a.agent == b.agent || a.title != null && a.title == b.title;
+        return a.agent != null && a.agent.equals(b.agent) || a.title != null && a.title.equals(b.title);
     }
 
     private static boolean sameHead(Mention a, Mention b) {
@@ -127,8 +166,11 @@ final class Descriptions {
     }
 
     /// The actor that the same noun stood for a few sentences before: "gunmen … the gunmen".
-    @Nullable Entity sameWords(Mention mention) {
-        if (mention.article == Article.INDEFINITE || mention.article == Article.OWNED || mention.numbered
+    @Nullable
+    Entity sameWords(Mention mention) {
+        if (mention.article == Article.INDEFINITE
+                || mention.article == Article.OWNED
+                || mention.numbered
                 || mention.agent == null && mention.title == null) {
             return null;
         }
@@ -147,7 +189,8 @@ final class Descriptions {
     }
 
     /// The person mentioned before who holds an office: "the president".
-    @Nullable Entity holder(Mention mention, String role) {
+    @Nullable
+    Entity holder(Mention mention, String role) {
         LocalDate day = scene.day;
         for (Mention other : resolver.before(mention, FAR)) {
             if (other.sort == Sort.PERSON

@@ -32,7 +32,8 @@ final class Entities {
     }
 
     /// The actor of a key, `null` when there is none yet.
-    @Nullable Entity get(String key) {
+    @Nullable
+    Entity get(String key) {
         return byKey.get(key);
     }
 

@@ -9,8 +9,13 @@ final class Entity {
 
     final int number;
     String name;
-    @Nullable String country;
-    @Nullable String sector;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    String sector;
+
     Actor.Kind kind;
     Gender gender = Gender.UNKNOWN;
     int mentions;

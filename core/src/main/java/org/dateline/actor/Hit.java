@@ -27,7 +27,7 @@ record Hit(int first, int last, int firstAtom, int endAtom, List<Alias> aliases)
         Named.Land found = null;
         for (Alias alias : aliases) {
             if (alias.named() instanceof Named.Land land
-                    && (found == null || land.word().ordinal() < found.word().ordinal())) {
+                    && (found == null || land.word().compareTo(found.word()) < 0)) {
                 found = land;
             }
         }

@@ -96,7 +96,9 @@ final class HitFinder {
         List<Alias> outOfTime = new ArrayList<>(0);
         for (Alias alias : aliases) {
             if (written(alias, words, start)) {
-                if (day == null || !(alias.named() instanceof Named.Body body) || body.period().contains(day)) {
+                if (day == null
+                        || !(alias.named() instanceof Named.Body body)
+                        || body.period().contains(day)) {
                     out.add(alias);
                 } else {
                     outOfTime.add(alias);
@@ -108,8 +110,7 @@ final class HitFinder {
 
     private static boolean written(Alias alias, Words words, int start) {
         if (alias.acronym()) {
-            return words.upper(start)
-                    && (!words.shouting() || words.atom(start).length() > SHORTEST_SHOUTED_ACRONYM);
+            return words.upper(start) && (!words.shouting() || words.atom(start).length() > SHORTEST_SHOUTED_ACRONYM);
         }
         for (int i = 0; i < alias.pieces(); i++) {
             if ((alias.capitals() >> i & 1) == 1 && !words.capital(start + i)) {

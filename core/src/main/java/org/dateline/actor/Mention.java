@@ -44,9 +44,16 @@ final class Mention {
     int first;
 
     int last;
-    @Nullable Hit hit;
-    @Nullable Agent agent;
-    @Nullable Title title;
+
+    @Nullable
+    Hit hit;
+
+    @Nullable
+    Agent agent;
+
+    @Nullable
+    Title title;
+
     int titleHead = -1;
     Article article = Article.BARE;
     boolean numbered;
@@ -60,14 +67,25 @@ final class Mention {
 
     boolean resolving;
     boolean resolved;
-    @Nullable Named named;
-    @Nullable String country;
-    @Nullable String sector;
-    @Nullable String institution;
+
+    @Nullable
+    Named named;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    String sector;
+
+    @Nullable
+    String institution;
+
     String name = "";
     Actor.Kind kind = Actor.Kind.UNNAMED;
     String why = "";
-    @Nullable Entity entity;
+
+    @Nullable
+    Entity entity;
 
     Mention(Words words, int head, Sort sort, Span span, int first, int last) {
         this.words = words;

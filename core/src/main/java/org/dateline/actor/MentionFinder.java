@@ -5,12 +5,14 @@ import java.util.Set;
 import org.dateline.actor.Mention.Sort;
 import org.dateline.knowledge.actors.ActorTables;
 import org.dateline.knowledge.actors.Agent;
+import org.dateline.knowledge.actors.Modifier;
 import org.dateline.knowledge.actors.Named;
 import org.dateline.knowledge.actors.Title;
 import org.dateline.model.Name;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.dateline.model.Toponym;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the words that may stand for actors; whom they stand for is another question.
@@ -46,7 +48,7 @@ final class MentionFinder {
     private void persons(Scene scene, Words words, Phrases phrases, boolean[] taken) {
         int index = words.sentence().index();
         for (Name name : scene.names.get(index)) {
-            if (name.kind() == Name.Kind.PER) {
+            if (name.kind() == Name.Kind.PER && !listedBody(scene, index, name)) {
                 person(scene, words, phrases, taken, name.first(), name.last(), hit(scene, index, name));
             }
         }
@@ -55,6 +57,16 @@ final class MentionFinder {
                 person(scene, words, phrases, taken, hit.first(), hit.last(), hit);
             }
         }
+    }
+
+    /// Whether the tables know the words that look like a person's name as a body's or country's.
+    private static boolean listedBody(Scene scene, int index, Name name) {
+        for (Hit hit : scene.hits.get(index)) {
+            if (hit.first() <= name.first() && hit.last() >= name.last() && hit.as(Named.Person.class) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Hit hit(Scene scene, int index, Name name) {
@@ -79,13 +91,28 @@ final class MentionFinder {
         int titleHead = begin == 0 ? -1 : titleBefore(words, phrases, begin);
         int from = titleHead < 0 ? begin : phrases.titleFirst(titleHead);
         int head = Syntax.head(sentence, from, last);
-        Mention mention = new Mention(
-                words, head, Sort.PERSON, Syntax.phrase(sentence, head, from, last), begin, last);
+        int start = from;
+        while (start > 0 && belongs(scene, words, phrases, start - 1)) {
+            start--;
+        }
+        Mention mention =
+                new Mention(words, head, Sort.PERSON, Syntax.phrase(sentence, head, start, last), begin, last);
         mention.hit = hit;
         mention.title = titleHead < 0 ? null : phrases.title(titleHead);
         mention.titleHead = titleHead;
         mark(taken, from, last);
         scene.add(mention);
+    }
+
+    /// "former", "French": a word before a title that says more of it.
+    private static boolean belongs(Scene scene, Words words, Phrases phrases, int at) {
+        Hit hit = scene.hit(words.sentence().index(), at);
+        if (hit != null && hit.land() != null) {
+            return hit.is(Named.Land.Word.ADJECTIVE)
+                    || words.sentence().token(at).is("compound");
+        }
+        Modifier modifier = phrases.modifier(at);
+        return modifier != null && modifier.effect() == Modifier.Effect.FORMER;
     }
 
     /// The title just before a name, whether the name hangs on it or it on the name.
@@ -96,6 +123,8 @@ final class MentionFinder {
 
     private static void bodies(Scene scene, Words words, boolean[] taken) {
         Sentence sentence = words.sentence();
+        Hit before = null;
+        boolean acts = false;
         for (Hit hit : scene.hits.get(sentence.index())) {
             if (taken[hit.last()] || taken[hit.first()]) {
                 continue;
@@ -112,9 +141,16 @@ final class MentionFinder {
                 sort = Sort.BODY;
             }
             Named.Body region = hit.as(Named.Body.class);
-            boolean place = sort == Sort.STATE || region != null && region.type().equals("region");
-            if (place && !States.acts(scene, words, hit, head)) {
-                continue;
+            boolean place =
+                    sort == Sort.STATE || region != null && region.type().equals("region");
+            if (place) {
+                acts = before != null && States.listed(words, before, hit)
+                        ? acts
+                        : States.acts(scene, words, hit, head);
+                before = hit;
+                if (!acts) {
+                    continue;
+                }
             }
             Mention mention = new Mention(
                     words,
@@ -147,7 +183,10 @@ final class MentionFinder {
                 continue;
             }
             int head = Syntax.head(sentence, name.first(), name.last());
-            if (phrases.agent(head) != null || agentInside(phrases, name) >= 0) {
+            Toponym place = scene.toponym(sentence.index(), name.span());
+            if (phrases.agent(head) != null
+                    || agentInside(phrases, name) >= 0
+                    || place != null && place.use() == Toponym.Use.LITERAL) {
                 continue;
             }
             Token token = sentence.token(head);
@@ -189,25 +228,40 @@ final class MentionFinder {
             Agent agent = phrases.agent(i);
             Title title = phrases.title(i);
             Token token = sentence.token(i);
-            if (agent == null && title == null || taken[i] || !nominal(token, agent) || Syntax.part(sentence, token)) {
+            if (agent == null && title == null
+                    || taken[i]
+                    || !nominal(token, agent)
+                    || Syntax.part(sentence, token)
+                    || title != null && predicate(sentence, token)
+                    || sentence.child(token, "cop") != null) {
                 continue;
             }
             boolean byTitle = title != null
                     && title.role() != null
                     && (agent == null
-                            || phrases.titleLast(i) - phrases.titleFirst(i) > phrases.agentLast(i) - phrases.agentFirst(i));
+                            || phrases.titleLast(i) - phrases.titleFirst(i)
+                                    > phrases.agentLast(i) - phrases.agentFirst(i));
             if (agent == null && !byTitle) {
                 continue;
             }
             int first = byTitle ? phrases.titleFirst(i) : phrases.agentFirst(i);
             int last = byTitle ? phrases.titleLast(i) : phrases.agentLast(i);
-            Mention mention =
-                    new Mention(words, i, Sort.NOMINAL, Syntax.phrase(sentence, i, first, last), first, last);
+            Mention mention = new Mention(words, i, Sort.NOMINAL, Syntax.phrase(sentence, i, first, last), first, last);
             mention.agent = byTitle ? null : agent;
             mention.title = byTitle ? title : null;
             describe(mention, token);
             scene.add(mention);
         }
+    }
+
+    /// "is president", "was declared president": said of somebody, and nobody by itself.
+    private static boolean predicate(Sentence sentence, Token token) {
+        return token.is("xcomp")
+                || sentence.child(token, "cop") != null
+                || (token.is("obj") || token.is("obl"))
+                        && token.tag().equals("NN")
+                        && sentence.children(token).stream()
+                                .noneMatch(child -> child.is("det") || child.is("nmod") || child.is("case"));
     }
 
     private static boolean nominal(Token token, @Nullable Agent agent) {
@@ -216,7 +270,10 @@ final class MentionFinder {
         }
         return agent != null
                 && agent.use() == Agent.Use.MEASURE
-                && (token.pos() == Pos.NUM || token.pos() == Pos.DET || token.pos() == Pos.ADJ || token.pos() == Pos.PRON);
+                && (token.pos() == Pos.NUM
+                        || token.pos() == Pos.DET
+                        || token.pos() == Pos.ADJ
+                        || token.pos() == Pos.PRON);
     }
 
     private static void describe(Mention mention, Token token) {
@@ -248,8 +305,7 @@ final class MentionFinder {
                     && !token.is("expl")
                     && PRONOUNS.contains(words.lower(token.index()))
                     && !empty(words, token)) {
-                scene.add(new Mention(
-                        words, token.index(), Sort.PRONOUN, token.span(), token.index(), token.index()));
+                scene.add(new Mention(words, token.index(), Sort.PRONOUN, token.span(), token.index(), token.index()));
             }
         }
     }

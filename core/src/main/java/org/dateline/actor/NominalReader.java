@@ -40,16 +40,15 @@ final class NominalReader {
         if (agent == null && title == null) {
             return;
         }
-        if (agent != null && agent.use() == Agent.Use.MEASURE && measure(mention)) {
-            return;
-        }
-        if (agent != null && agent.words().equals("group") && measured(mention)) {
+        boolean counts = agent != null
+                && (agent.use() == Agent.Use.MEASURE || agent.words().equals("group"));
+        if (counts && measured(mention)) {
             return;
         }
         Description description = new Description(resolver, mention);
         mention.country = description.country;
         mention.former = description.former;
-        mention.why = agent != null ? "agents: " + agent.words() : "titles: " + title.words();
+        mention.why = agent != null ? "agents: " + agent.words() : title != null ? "titles: " + title.words() : "";
         mention.kind = kind(mention);
         mention.sector = sector(mention, description);
         mention.institution = institution(mention, description);
@@ -57,8 +56,15 @@ final class NominalReader {
         if (isBody(mention, description) || apposed(mention)) {
             return;
         }
-        if (agent != null && agent.use() == Agent.Use.OWNED && bare(description) || meansState(mention)) {
+        boolean owned = agent != null && agent.use() == Agent.Use.OWNED;
+        if (owned && description.owner != null && description.owner.human() && description.modifier == null) {
+            return;
+        }
+        if (owned && bare(description) || meansState(mention)) {
             resolver.descriptions.secondMention(mention);
+            return;
+        }
+        if (bare(description) && resolver.descriptions.body(mention)) {
             return;
         }
         if (agent != null && agent.use() == Agent.Use.MEASURE && !alone(mention)) {
@@ -120,7 +126,9 @@ final class NominalReader {
         if (agent == null) {
             return mention.title == null || mention.plural ? null : mention.title.role();
         }
-        if (agent.use() != Agent.Use.AGENT && description.modifier != null && !description.modifier.equals(agent.sector())) {
+        if (agent.use() != Agent.Use.AGENT
+                && description.modifier != null
+                && !description.modifier.equals(agent.sector())) {
             return null;
         }
         if (mention.plural && agent.words().equals("leader") && "GOV".equals(mention.sector)) {
@@ -135,12 +143,16 @@ final class NominalReader {
         int begin = Syntax.begin(sentence, mention.head);
         Token possessor = Syntax.possessor(sentence, sentence.token(mention.head));
         if (possessor != null && possessor.index() < mention.first) {
-            begin = Math.min(mention.first, sentence.last(possessor) + 1);
+            begin = possessor.index() + 1;
+            begin += begin < mention.first && sentence.token(begin).tag().equals("POS") ? 1 : 0;
         } else if (sentence.token(begin).is("det") && begin < mention.first) {
             begin++;
         }
         int start = sentence.token(Math.min(begin, mention.first)).span().start();
-        return scene.document.text().substring(start, Math.max(mention.span.end(), start + 1)).strip();
+        return scene.document
+                .text()
+                .substring(start, Math.max(mention.span.end(), start + 1))
+                .strip();
     }
 
     /// The fighters, the force or the organisation of a named body are that body.
@@ -191,10 +203,6 @@ final class NominalReader {
     }
 
     /// "dozens of protesters": the phrase stands for what it counts.
-    private boolean measure(Mention mention) {
-        return measured(mention);
-    }
-
     private boolean measured(Mention mention) {
         Sentence sentence = mention.words.sentence();
         for (Token child : sentence.children(sentence.token(mention.head))) {
@@ -299,13 +307,59 @@ final class NominalReader {
     }
 
     private static final Set<String> NO_COUNTRY = Set.of(
-            "world leader", "member state", "state", "nation", "country", "ally", "power", "western power", "world power",
-            "superpower", "donor", "donor country", "peacekeeper", "peacekeeping force", "peacekeeping troop",
-            "coalition", "coalition force", "allied force", "foreign force", "foreign troop", "military observer",
-            "delegate", "diplomat", "ambassador", "embassy", "envoy", "special envoy", "peace envoy", "negotiator",
-            "mediator", "emissary", "representative", "commission", "agency", "committee", "council", "secretariat");
+            "world leader",
+            "member state",
+            "state",
+            "nation",
+            "country",
+            "ally",
+            "power",
+            "western power",
+            "world power",
+            "superpower",
+            "donor",
+            "donor country",
+            "peacekeeper",
+            "peacekeeping force",
+            "peacekeeping troop",
+            "coalition",
+            "coalition force",
+            "allied force",
+            "foreign force",
+            "foreign troop",
+            "military observer",
+            "delegate",
+            "diplomat",
+            "ambassador",
+            "embassy",
+            "envoy",
+            "special envoy",
+            "peace envoy",
+            "negotiator",
+            "mediator",
+            "emissary",
+            "representative",
+            "commission",
+            "agency",
+            "committee",
+            "council",
+            "secretariat");
 
     private static final java.util.List<String> FOREIGN = java.util.List.of(
-            "foreign", "western", "international", "european", "african", "arab", "asian", "world", "regional", "allied",
-            "neighbouring", "neighboring", "other", "overseas", "global", "multinational");
+            "foreign",
+            "western",
+            "international",
+            "european",
+            "african",
+            "arab",
+            "asian",
+            "world",
+            "regional",
+            "allied",
+            "neighbouring",
+            "neighboring",
+            "other",
+            "overseas",
+            "global",
+            "multinational");
 }

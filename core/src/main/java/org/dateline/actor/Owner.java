@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param country ISO 3166-1 alpha-3, `null` if the owner has none
 /// @param sector  the owner's sector, `null` for a country
 /// @param body    the owner where it is a body of the tables
-record Owner(@Nullable String country, @Nullable String sector, Named.@Nullable Body body) {}
+/// @param human   whether it is a person
+record Owner(@Nullable String country, @Nullable String sector, Named.@Nullable Body body, boolean human) {}

@@ -22,7 +22,7 @@ final class PersonReader {
     private static final Set<String> OFFICE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "IGO", "PRE");
 
     /// Sectors of domestic officials: without another word they are of the country that the text is about.
-    private static final Set<String> DOMESTIC = Set.of("GOV", "LEG", "JUD", "COP");
+    private static final Set<String> DOMESTIC = Set.of("GOV", "LEG", "JUD", "COP", "MIL");
 
     private static final int SHORTEST_SURNAME_ALONE = 4;
 
@@ -67,7 +67,8 @@ final class PersonReader {
         Sentence sentence = mention.words.sentence();
         for (int i = mention.first; i <= mention.last; i++) {
             if (i > mention.first
-                    && sentence.token(i).span().start() > sentence.token(i - 1).span().end()) {
+                    && sentence.token(i).span().start()
+                            > sentence.token(i - 1).span().end()) {
                 name.append(' ');
             }
             name.append(sentence.token(i).form());
@@ -179,7 +180,8 @@ final class PersonReader {
         Named.Office last = day == null
                 ? person.offices().isEmpty() ? null : person.offices().getLast()
                 : person.before(day);
-        Named.Office any = office != null ? office : last != null ? last : person.offices().getFirst();
+        Named.Office any =
+                office != null ? office : last != null ? last : person.offices().getFirst();
         if (mention.country == null || office != null) {
             mention.country = any.country();
         }
@@ -233,10 +235,12 @@ final class PersonReader {
         int from = mention.titleHead < 0 ? mention.first : phrasesTitleFirst(mention);
         before(mention, sentence, from);
         Token head = sentence.token(mention.head);
+        Token possessor = Syntax.possessor(sentence, head);
+        if (possessor != null && possessor.index() < mention.first) {
+            own(mention, resolver.owner(mention.sentence, possessor));
+        }
         for (Token child : sentence.children(head)) {
-            if (child.relation().equals("nmod:poss") && child.index() < mention.first) {
-                own(mention, resolver.owner(mention.sentence, child));
-            } else if (child.is("nmod") && child.index() > mention.last) {
+            if (child.is("nmod") && child.index() > mention.last) {
                 own(mention, resolver.owner(mention.sentence, child));
             } else if (child.is("appos")) {
                 apposition(mention, child);
@@ -256,13 +260,9 @@ final class PersonReader {
     /// Adjectives and the like to the left of the title: "former Mali President", "UN envoy".
     private void before(Mention mention, Sentence sentence, int from) {
         Phrases phrases = scene.phrases.get(mention.sentence);
-        int begin = Math.min(from, Syntax.begin(sentence, mention.head));
+        int begin = Math.min(from, Syntax.inner(sentence, mention.head));
         begin = Math.max(begin, from - 8);
-        Token possessor = Syntax.possessor(sentence, sentence.token(mention.head));
         for (int i = mention.first - 1; i >= begin && phrases != null; i--) {
-            if (possessor != null && i <= sentence.last(possessor)) {
-                break;
-            }
             Hit hit = scene.hit(mention.sentence, i);
             if (hit != null && !States.tied(mention.words, hit)) {
                 own(mention, Resolver.owner(hit));

@@ -100,16 +100,23 @@ final class Phrases {
         }
         String lemma = words.lemmaAtom(at);
         if (!lemma.equals(words.atom(at))) {
-            return node.next(lemma);
+            next = node.next(lemma);
+            if (next != null) {
+                return next;
+            }
+            lemma = words.atom(at);
         }
         int length = lemma.length();
-        return length > 3 && lemma.charAt(length - 1) == 's' && words.capital(at)
-                ? node.next(lemma.substring(0, length - 1))
-                : null;
+        if (length < 4 || lemma.charAt(length - 1) != 's') {
+            return null;
+        }
+        next = node.next(lemma.substring(0, length - 1));
+        return next == null && lemma.endsWith("ies") ? node.next(lemma.substring(0, length - 3) + "y") : next;
     }
 
     /// The longest agent noun that the token heads, `null` if it heads none.
-    @Nullable Agent agent(int head) {
+    @Nullable
+    Agent agent(int head) {
         return agents[head];
     }
 
@@ -122,7 +129,8 @@ final class Phrases {
     }
 
     /// The longest title that the token heads, `null` if it heads none.
-    @Nullable Title title(int head) {
+    @Nullable
+    Title title(int head) {
         return titles[head];
     }
 
@@ -145,7 +153,8 @@ final class Phrases {
     }
 
     /// The modifier whose last word the token is, `null` if there is none.
-    @Nullable Modifier modifier(int last) {
+    @Nullable
+    Modifier modifier(int last) {
         return modifiers[last];
     }
 }

@@ -23,9 +23,36 @@ final class Pronouns {
     private static final Set<String> WE = Set.of("we", "us", "our", "ours");
 
     private static final Set<String> SAY = Set.of(
-            "say", "tell", "add", "state", "declare", "announce", "write", "report", "explain", "note", "claim", "insist",
-            "warn", "reply", "ask", "argue", "comment", "tweet", "stress", "continue", "conclude", "admit", "confirm",
-            "respond", "remark", "quote", "vow", "pledge", "recall", "post");
+            "say",
+            "tell",
+            "add",
+            "state",
+            "declare",
+            "announce",
+            "write",
+            "report",
+            "explain",
+            "note",
+            "claim",
+            "insist",
+            "warn",
+            "reply",
+            "ask",
+            "argue",
+            "comment",
+            "tweet",
+            "stress",
+            "continue",
+            "conclude",
+            "admit",
+            "confirm",
+            "respond",
+            "remark",
+            "quote",
+            "vow",
+            "pledge",
+            "recall",
+            "post");
 
     private final Resolver resolver;
     private @Nullable Mention speaker;
@@ -77,7 +104,9 @@ final class Pronouns {
             return -1;
         }
         if (mention.gender != Gender.UNKNOWN) {
-            boolean fits = other.human() && !other.plural && entity.gender.agrees(mention.gender)
+            boolean fits = other.human()
+                    && !other.plural
+                    && entity.gender.agrees(mention.gender)
                     && other.gender.agrees(mention.gender);
             return fits ? other.sort == Sort.PERSON || other.sort == Sort.PRONOUN ? 3 : 1.5 : -1;
         }

@@ -59,9 +59,13 @@ final class Resolver {
     private void state(Mention mention) {
         Hit hit = mention.hit;
         Named.Land land = hit == null ? null : hit.land();
-        if (land == null) {
-            return;
+        if (land != null) {
+            state(mention, land);
         }
+    }
+
+    /// Makes the mention a country.
+    void state(Mention mention, Named.Land land) {
         mention.country = land.country().iso3();
         mention.sector = "GOV";
         mention.institution = GOVERNMENT;
@@ -100,7 +104,9 @@ final class Resolver {
         if (ofTheCountry) {
             mention.country = focus.at(mention.sentence);
         }
-        if (body.type().equals(GOVERNMENT) && body.country() != null && body.sector().equals("GOV")) {
+        if (body.type().equals(GOVERNMENT)
+                && body.country() != null
+                && body.sector().equals("GOV")) {
             mention.institution = GOVERNMENT;
         }
         mention.entity = entities.of("N:" + body.name(), mention);
@@ -113,7 +119,8 @@ final class Resolver {
         mention.kind = Actor.Kind.GROUP;
         mention.plural = true;
         mention.why = "peoples: " + name;
-        mention.entity = mention.numbered ? entities.create(name, country, sector, mention.kind)
+        mention.entity = mention.numbered
+                ? entities.create(name, country, sector, mention.kind)
                 : entities.of("P:" + name, mention);
     }
 
@@ -150,7 +157,8 @@ final class Resolver {
     }
 
     /// Who owns a noun by this token: a name, a place, a noun or a pronoun; `null` if nobody that acts.
-    @Nullable Owner owner(int sentence, Token token) {
+    @Nullable
+    Owner owner(int sentence, Token token) {
         Mention mention = scene.at(sentence, token.index());
         if (mention != null) {
             resolve(mention);
@@ -158,7 +166,8 @@ final class Resolver {
                 return new Owner(
                         mention.country,
                         mention.sort == Mention.Sort.STATE || stateByPronoun(mention) ? null : mention.sector,
-                        mention.named instanceof Named.Body body ? body : null);
+                        mention.named instanceof Named.Body body ? body : null,
+                        mention.human());
             }
         }
         Hit hit = scene.hit(sentence, token.index());
@@ -175,19 +184,19 @@ final class Resolver {
     static @Nullable Owner owner(Hit hit) {
         Named.Body body = hit.as(Named.Body.class);
         if (body != null) {
-            return new Owner(body.country(), body.sector(), body);
+            return new Owner(body.country(), body.sector(), body, false);
         }
         Named.Land land = hit.land();
         if (land != null) {
-            return new Owner(land.country().iso3(), null, null);
+            return new Owner(land.country().iso3(), null, null, false);
         }
         Named.People people = hit.as(Named.People.class);
-        return people == null ? null : new Owner(people.country(), null, null);
+        return people == null ? null : new Owner(people.country(), null, null, false);
     }
 
     private @Nullable Owner ofPlace(int sentence, Token token) {
         String country = scene.countryOfPlace(sentence, token.index());
-        return country == null ? null : new Owner(country, null, null);
+        return country == null ? null : new Owner(country, null, null, false);
     }
 
     /// The mentions before this one, the nearest first, back to `sentences` sentences before.

@@ -26,8 +26,8 @@ final class Scene {
     final List<List<Hit>> hits = new ArrayList<>();
     final List<@Nullable Phrases> phrases = new ArrayList<>();
     final List<List<Mention>> mentions = new ArrayList<>();
-    private static final Set<String> RULE =
-            Set.of("military government", "military junta", "junta", "military council", "military regime", "military ruler");
+    private static final Set<String> RULE = Set.of(
+            "military government", "military junta", "junta", "military council", "military regime", "military ruler");
 
     private final Set<String> spokenOf = new HashSet<>();
     private final List<@Nullable Mention[]> byToken = new ArrayList<>();
@@ -71,12 +71,14 @@ final class Scene {
     }
 
     /// The mention whose head is the token, `null` if there is none.
-    @Nullable Mention at(int sentence, int token) {
+    @Nullable
+    Mention at(int sentence, int token) {
         return byToken.get(sentence)[token];
     }
 
     /// The names of the tables that cover the token, `null` if none does.
-    @Nullable Hit hit(int sentence, int token) {
+    @Nullable
+    Hit hit(int sentence, int token) {
         for (Hit hit : hits.get(sentence)) {
             if (hit.covers(token)) {
                 return hit;
@@ -86,7 +88,8 @@ final class Scene {
     }
 
     /// The place name that covers the characters, `null` if none does.
-    @Nullable Toponym toponym(int sentence, Span span) {
+    @Nullable
+    Toponym toponym(int sentence, Span span) {
         for (Toponym toponym : toponyms.get(sentence)) {
             if (toponym.span().overlaps(span)) {
                 return toponym;
@@ -115,7 +118,9 @@ final class Scene {
         for (List<Mention> here : mentions) {
             for (Mention mention : here) {
                 Agent agent = mention.agent;
-                if (agent != null && RULE.contains(agent.words()) && (mention.country == null || country.equals(mention.country))) {
+                if (agent != null
+                        && RULE.contains(agent.words())
+                        && (mention.country == null || country.equals(mention.country))) {
                     return true;
                 }
             }
@@ -124,8 +129,10 @@ final class Scene {
     }
 
     /// The country of the place name that covers the token, `null` if none does or it lies in none.
-    @Nullable String countryOfPlace(int sentence, int token) {
-        Toponym toponym = toponym(sentence, words.get(sentence).sentence().token(token).span());
+    @Nullable
+    String countryOfPlace(int sentence, int token) {
+        Toponym toponym =
+                toponym(sentence, words.get(sentence).sentence().token(token).span());
         Place place = toponym == null ? null : toponym.place();
         return place == null ? null : place.country();
     }

@@ -13,32 +13,150 @@ final class States {
 
     /// "Russian-backed": the words after an adjective that take the country away from the noun.
     private static final Set<String> TIES = Set.of(
-            "backed", "led", "trained", "allied", "aligned", "speaking", "supported", "sponsored", "funded", "financed",
-            "made", "style", "occupied", "controlled", "held", "armed", "supplied", "brokered", "mediated", "friendly",
-            "educated", "equipped", "linked", "leaning", "built", "designed", "registered", "flagged", "inspired");
+            "backed",
+            "led",
+            "trained",
+            "allied",
+            "aligned",
+            "speaking",
+            "supported",
+            "sponsored",
+            "funded",
+            "financed",
+            "made",
+            "style",
+            "occupied",
+            "controlled",
+            "held",
+            "armed",
+            "supplied",
+            "brokered",
+            "mediated",
+            "friendly",
+            "educated",
+            "equipped",
+            "linked",
+            "leaning",
+            "built",
+            "designed",
+            "registered",
+            "flagged",
+            "inspired");
 
     private static final Set<String> FOR_OR_AGAINST = Set.of("pro", "anti", "non", "post", "ex");
 
     private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "across", "into", "through", "inside", "outside", "around", "within", "throughout",
-            "over", "along", "under", "behind", "beyond", "off", "out of", "north of", "south of", "east of", "west of",
-            "outside of", "inside of", "onto", "past", "besides", "about", "from", "as", "like", "than", "including");
+            "in",
+            "at",
+            "near",
+            "across",
+            "into",
+            "through",
+            "inside",
+            "outside",
+            "around",
+            "within",
+            "throughout",
+            "over",
+            "along",
+            "under",
+            "behind",
+            "beyond",
+            "off",
+            "out of",
+            "north of",
+            "south of",
+            "east of",
+            "west of",
+            "outside of",
+            "inside of",
+            "onto",
+            "past",
+            "besides",
+            "about",
+            "from",
+            "as",
+            "like",
+            "than",
+            "including");
 
     private static final Set<String> MOTION = Set.of(
-            "go", "travel", "move", "return", "fly", "come", "head", "arrive", "flee", "trip", "journey", "flight",
-            "visit", "cross", "drive", "walk", "sail", "escape", "back", "deport", "border", "route", "leave", "depart",
-            "bind", "migrate", "migration", "tour", "transfer", "evacuate", "withdraw", "pull");
+            "go",
+            "travel",
+            "move",
+            "return",
+            "fly",
+            "come",
+            "head",
+            "arrive",
+            "flee",
+            "trip",
+            "journey",
+            "flight",
+            "visit",
+            "cross",
+            "drive",
+            "walk",
+            "sail",
+            "escape",
+            "back",
+            "deport",
+            "border",
+            "route",
+            "leave",
+            "depart",
+            "bind",
+            "migrate",
+            "migration",
+            "tour",
+            "transfer",
+            "evacuate",
+            "withdraw",
+            "pull");
 
     /// Verbs whose object is a place.
     private static final Set<String> INTO = Set.of(
-            "leave", "visit", "enter", "reach", "cross", "flee", "tour", "quit", "exit", "hit", "depart", "surround",
-            "traverse", "border", "roam");
+            "leave",
+            "visit",
+            "enter",
+            "reach",
+            "cross",
+            "flee",
+            "tour",
+            "quit",
+            "exit",
+            "hit",
+            "depart",
+            "surround",
+            "traverse",
+            "border",
+            "roam");
 
     /// Nouns whose "of" phrase is whom they befall.
     private static final Set<String> DONE_TO = Set.of(
-            "invasion", "occupation", "annexation", "recognition", "condemnation", "criticism", "support", "defence",
-            "defense", "bombing", "shelling", "blockade", "accusation", "behalf", "isolation", "part", "ally",
-            "enemy", "friend", "government", "people");
+            "invasion",
+            "occupation",
+            "annexation",
+            "recognition",
+            "condemnation",
+            "criticism",
+            "support",
+            "defence",
+            "defense",
+            "bombing",
+            "shelling",
+            "blockade",
+            "accusation",
+            "behalf",
+            "isolation",
+            "part",
+            "ally",
+            "enemy",
+            "friend",
+            "government",
+            "people");
+
+    private static final Set<String> LINKS = Set.of(",", "and", "or", "&");
 
     private States() {}
 
@@ -79,11 +197,31 @@ final class States {
         return acts(sentence, at, above, associative);
     }
 
+    /// Whether only commas and conjunctions stand between two names: a list, of which all act or none does.
+    static boolean listed(Words words, Hit before, Hit hit) {
+        if (hit.first() - before.last() > 3 || hit.first() - before.last() < 2) {
+            return false;
+        }
+        for (int i = before.last() + 1; i < hit.first(); i++) {
+            if (!LINKS.contains(words.lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean acts(Sentence sentence, Token at, @Nullable Token above, boolean associative) {
+        if (WHERE.contains(Predications.preposition(sentence, at))
+                && !(associative && Predications.preposition(sentence, at).equals("from"))) {
+            return false;
+        }
         if (at.is("obj")) {
             return above == null || !INTO.contains(above.lemma());
         }
-        if (at.is("nsubj") || at.is("iobj") || at.relation().equals("obl:agent") || at.relation().equals("nmod:poss")) {
+        if (at.is("nsubj")
+                || at.is("iobj")
+                || at.relation().equals("obl:agent")
+                || at.relation().equals("nmod:poss")) {
             return true;
         }
         if (at.is("obl") || at.is("nmod")) {
@@ -93,9 +231,6 @@ final class States {
     }
 
     private static boolean acts(String preposition, @Nullable Token above, boolean associative) {
-        if (WHERE.contains(preposition)) {
-            return associative && preposition.equals("from");
-        }
         String governor = above == null ? "" : above.lemma();
         return switch (preposition) {
             case "of" -> associative || DONE_TO.contains(governor);

@@ -18,6 +18,11 @@ final class Syntax {
     private static final Set<String> PARTS =
             Set.of("compound", "flat", "nmod:desc", "amod", "fixed", "goeswith", "nummod", "det", "advmod", "case");
 
+    /// Tags of words that can stand between a possessor and its noun.
+    private static final Set<String> MODIFIERS = Set.of("JJ", "JJS", "VBG", "VBN", "NN", "NNP", "CD");
+
+    private static final Set<String> QUOTES = Set.of("\"", "'", "``", "''", "`");
+
     private Syntax() {}
 
     /// The token of a stretch that the others hang on: the first one governed from outside, preferring nouns.
@@ -26,7 +31,9 @@ final class Syntax {
         for (int i = first; i <= last; i++) {
             Token token = sentence.token(i);
             boolean outside = token.head() < first || token.head() > last;
-            if (outside && token.pos() != Pos.PUNCT && (best < 0 || !sentence.token(best).pos().nominal())) {
+            if (outside
+                    && token.pos() != Pos.PUNCT
+                    && (best < 0 || !sentence.token(best).pos().nominal())) {
                 best = i;
             }
         }
@@ -53,26 +60,78 @@ final class Syntax {
                 sentence.token(Math.max(last, end(sentence, head, 3))).span().end());
     }
 
-    /// First token of the phrase.
+    /// First token of the phrase: the words before the head that hang on it, and its possessor even where the parse
+    /// hangs that on another word.
     static int begin(Sentence sentence, int head) {
-        int begin = head;
-        for (Token child : sentence.children(sentence.token(head))) {
-            if (child.index() < head && premodifier(child)) {
-                begin = Math.min(begin, sentence.first(child));
-            }
+        int begin = inner(sentence, head);
+        Token possessor = possessor(sentence, sentence.token(head));
+        if (possessor != null && possessor.index() < head) {
+            return Math.min(begin, own(sentence, possessor.index()));
         }
         return begin;
     }
 
-    private static boolean premodifier(Token child) {
-        return child.is("det")
-                || child.is("amod")
-                || child.is("compound")
-                || child.is("nummod")
-                || child.is("flat")
-                || child.relation().equals("nmod:poss")
-                || child.relation().equals("nmod:desc")
-                || child.relation().equals("advmod") && child.pos() == Pos.ADV;
+    /// First token of a possessor.
+    private static int own(Sentence sentence, int possessor) {
+        int begin = possessor;
+        while (begin > 0 && hangsOn(sentence, begin - 1, possessor)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /// First token of the phrase, its possessor left out.
+    static int inner(Sentence sentence, int head) {
+        int begin = head;
+        while (begin > 0 && !sentence.token(begin - 1).tag().equals("POS") && hangsOn(sentence, begin - 1, head)) {
+            begin--;
+        }
+        while (begin < head && !opens(sentence, begin, head)) {
+            begin++;
+        }
+        return begin;
+    }
+
+    /// Whether a phrase can begin here: not with a conjunction, a hyphen or the end of a quotation.
+    private static boolean opens(Sentence sentence, int at, int head) {
+        Token token = sentence.token(at);
+        if (token.pos() != Pos.PUNCT) {
+            return token.pos() != Pos.CCONJ;
+        }
+        int quotes = 0;
+        for (int i = at; i <= head && QUOTES.contains(token.form()); i++) {
+            quotes += QUOTES.contains(sentence.token(i).form()) ? 1 : 0;
+        }
+        return quotes == 2;
+    }
+
+    /// Whether a word before a noun is among its premodifiers.
+    private static boolean hangsOn(Sentence sentence, int at, int head) {
+        Token token = sentence.token(at);
+        if (token.pos() == Pos.PUNCT) {
+            return QUOTES.contains(token.form()) || token.form().equals("-");
+        }
+        if (token.pos() == Pos.ADP
+                || token.pos() == Pos.CCONJ && !joins(sentence, at, head)
+                || token.pos() == Pos.AUX) {
+            return false;
+        }
+        Token above = sentence.head(token);
+        for (int i = 0; i < 4 && above != null; i++) {
+            if (above.index() == head) {
+                return true;
+            }
+            if (above.index() < at || above.index() > head || above.pos().verbal() && !above.is("amod")) {
+                return false;
+            }
+            above = sentence.head(above);
+        }
+        return false;
+    }
+
+    /// "Syrian and Russian forces": the conjunction stands between two premodifiers.
+    private static boolean joins(Sentence sentence, int at, int head) {
+        return at + 1 < head && sentence.token(at + 1).pos() == Pos.ADJ;
     }
 
     private static int end(Sentence sentence, int head, int depth) {
@@ -101,7 +160,12 @@ final class Syntax {
                 return child;
             }
         }
-        return null;
+        int at = inner(sentence, noun.index()) - 1;
+        for (int i = 0; i < 3 && at > 0 && MODIFIERS.contains(sentence.token(at).tag()); i++) {
+            at--;
+        }
+        Token mark = at > 0 ? sentence.token(at) : null;
+        return mark != null && mark.tag().equals("POS") ? sentence.token(at - 1) : null;
     }
 
     /// Whether the token is a subject, of either voice.
