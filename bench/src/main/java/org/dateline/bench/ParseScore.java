@@ -67,7 +67,7 @@ final class ParseScore implements Callable<Integer> {
                 contentRight += counts && both ? 1 : 0;
                 pos += token.pos().name().equals(word.upos()) ? 1 : 0;
                 tags += token.tag().equals(word.xpos()) ? 1 : 0;
-                boolean lemma = word.lemma().equals("_") || word.lemma().equals(token.lemma());
+                boolean lemma = word.lemma().equals("_") || word.lemma().equalsIgnoreCase(token.lemma());
                 lemmas += lemma ? 1 : 0;
                 if (!head || !both) {
                     report.error(

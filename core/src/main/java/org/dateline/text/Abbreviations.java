@@ -6,59 +6,55 @@ import java.util.Set;
 /// Words that are written with a final period.
 final class Abbreviations {
 
-    /// Stand before a name or number, so never end a sentence.
-    private static final Set<String> BEFORE = Set.of(
-            "mr", "mrs", "ms", "messrs", "mme", "mlle", "dr", "drs", "prof", "rev", "fr", "hon", "st", "ste", "mt",
-            "ft", "gen", "col", "lt", "maj", "capt", "cpt", "cmdr", "cdr", "adm", "sgt", "cpl", "pvt", "pfc", "brig",
-            "gov", "sen", "sens", "rep", "reps", "pres", "supt", "det", "insp", "amb", "atty", "asst", "vs", "no",
-            "nos", "vol", "pp", "fig", "art", "sec", "cf", "approx", "dept", "attn", "lt-gen", "maj-gen");
+    /// Stand before a name, so never end a sentence.
+    private static final Set<String> BEFORE_NAME = Set.of(
+            "mr", "mrs", "ms", "messrs", "mme", "mlle", "dr", "drs", "prof", "rev", "hon", "st", "ste", "gen", "col",
+            "lt", "maj", "capt", "cpt", "cmdr", "cdr", "adm", "sgt", "cpl", "pvt", "pfc", "brig", "gov", "sens", "rep",
+            "reps", "supt", "insp", "atty", "asst", "vs", "lt-gen", "maj-gen", "ft", "mt", "sr", "fr", "sen");
+
+    /// Stand before a number; without one they are words.
+    private static final Set<String> BEFORE_NUMBER = Set.of(
+            "no", "nos", "vol", "vols", "pp", "p", "fig", "figs", "art", "sec", "ch", "c", "ca", "para", "est", "ext");
 
     /// May end a sentence or not.
     private static final Set<String> EITHER = Set.of(
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
-            "wed", "thu", "thur", "thurs", "fri", "inc", "corp", "co", "cos", "ltd", "bros", "plc", "llc", "jr", "sr",
-            "esq", "ph.d", "etc", "al", "e.g", "i.e", "ca", "est", "ave", "blvd", "rd", "hwy", "pkwy", "calif", "conn",
-            "fla", "ill", "mich", "minn", "mo", "pa", "tenn", "tex", "va", "wis", "ariz", "ala", "colo", "ga", "kan",
-            "md", "neb", "nev", "okla", "ore", "wash", "univ", "assn", "govt", "intl", "mins", "hrs", "yrs", "oz", "lb",
-            "lbs", "tel", "ext", "ed", "eds", "dist", "div", "mfg", "ret", "esp", "misc", "max", "min", "bldg", "a.k.a",
-            "n.d");
+            "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu",
+            "thur", "thurs", "fri", "inc", "corp", "co", "cos", "ltd", "bros", "plc", "llc", "jr", "esq", "etc", "al",
+            "ave", "blvd", "rd", "hwy", "pkwy", "calif", "conn", "fla", "mich", "minn", "tenn", "tex", "va", "wis",
+            "ariz", "ala", "colo", "ga", "kan", "neb", "nev", "okla", "univ", "assn", "govt", "intl", "mins", "hrs",
+            "yrs", "oz", "lb", "lbs", "tel", "eds", "dist", "div", "mfg", "ret", "esp", "misc", "bldg", "dept",
+            "approx", "attn", "cf", "det", "pres", "amb");
+
+    /// Abbreviations only with a capital: in small letters they are words.
+    private static final Set<String> CAPITAL = Set.of(
+            "mar", "sat", "sun", "ill", "wash", "ore", "mass", "pa", "mo", "md", "la", "miss", "del", "ed", "sep");
 
     private Abbreviations() {}
 
-    /// Whether the word before a period takes that period.
-    static boolean isOne(String word) {
-        if (word.isEmpty() || word.length() > 12) {
-            return false;
-        }
-        return dotted(word) || initial(word) || known(word);
+    /// Whether the word takes the period behind it.
+    ///
+    /// @param number whether a number follows
+    static boolean isOne(String word, boolean number) {
+        return !word.isEmpty() && word.length() <= 12 && (dotted(word) || initial(word) || known(word, number));
     }
 
     /// Whether a word with its period cannot be the last of a sentence: a title or an initial.
     static boolean goesOn(String word) {
-        return initial(word) || BEFORE.contains(word.toLowerCase(Locale.ROOT));
+        return initial(word) || BEFORE_NAME.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean known(String word) {
+    private static boolean known(String word, boolean number) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (EITHER.contains(lower) || BEFORE.contains(lower)) {
-            // "no.", "art.", "sec." in small letters are words more often than not.
-            return !(word.equals("no")
-                    || word.equals("art")
-                    || word.equals("sec")
-                    || word.equals("min")
-                    || word.equals("max")
-                    || word.equals("ill")
-                    || word.equals("wash")
-                    || word.equals("mar")
-                    || word.equals("pa")
-                    || word.equals("mo")
-                    || word.equals("fig")
-                    || word.equals("ore")
-                    || word.equals("ed")
-                    || word.equals("est")
-                    || word.equals("sen"));
-        }
-        return false;
+        return EITHER.contains(lower)
+                || BEFORE_NAME.contains(lower) && (Character.isUpperCase(word.charAt(0)) || lower.equals("vs"))
+                || number && BEFORE_NUMBER.contains(lower)
+                || CAPITAL.contains(lower)
+                        && Character.isUpperCase(word.charAt(0))
+                        && (number
+                                || lower.length() > 3
+                                || word.equals("Pa")
+                                || word.equals("Md")
+                                || word.equals("La"));
     }
 
     private static boolean initial(String word) {

@@ -110,11 +110,15 @@ public final class Reader {
                 }
             }
             Splitter splitter = new Splitter(text, tokens);
+            Kind kind = block.kind();
             while (at < tokens.size()) {
-                int end = block.kind() == Kind.PROSE ? splitter.end(at) : tokens.size();
+                int end = splitter.end(at);
+                if (kind == Kind.HEADLINE && end < tokens.size()) {
+                    kind = Kind.PROSE;
+                }
                 for (int to; at < end; at = to) {
                     to = Math.min(end, at + LONGEST_SENTENCE);
-                    add(at, to, block, block.kind());
+                    add(at, to, block, kind);
                 }
             }
         }

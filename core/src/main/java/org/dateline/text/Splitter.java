@@ -103,12 +103,20 @@ final class Splitter {
             "recalled",
             "explained");
 
+    /// The longest remark behind a quotation that ends in a mark, in words: "Why?" the old man asked him.
+    private static final int LONGEST_REMARK = 7;
+
     private final String text;
     private final Spans tokens;
+    private final boolean careless;
 
+    /// @param text   the document
+    /// @param tokens the words of one block
     Splitter(String text, Spans tokens) {
         this.text = text;
         this.tokens = tokens;
+        // Who begins a text in small letters begins the next sentence so as well.
+        careless = tokens.size() > 0 && Character.isLowerCase(text.charAt(tokens.start(0)));
     }
 
     /// The index after the last word of the sentence that begins with word `first`.
@@ -139,36 +147,57 @@ final class Splitter {
             int next = last + 1;
             char c = text.charAt(tokens.start(next));
             boolean touches = tokens.start(next) == tokens.end(last);
-            boolean closes = c == ')' || c == ']' || c == '"' || c == '\'' && tokens.length(next) == 1 || c == '}';
+            boolean closes = tokens.length(next) == 1 && ")]}\"'".indexOf(c) >= 0;
             boolean stop = tokens.length(next) == 1 && (c == '.' || c == '!' || c == '?');
-            if (!(touches && closes || stop)) {
+            int note = note(next);
+            if (!(touches && closes
+                    || stop
+                    || note > 0
+                    || Tokenizer.smiles(text, tokens.start(next), tokens.end(next)))) {
                 break;
             }
-            last = next;
+            last = next + Math.max(0, note - 1);
         }
         return last;
+    }
+
+    /// How many words the footnote mark at a word has, "[17]": 3, or 0.
+    private int note(int i) {
+        return i + 2 < tokens.size()
+                        && text.charAt(tokens.start(i)) == '['
+                        && Character.isDigit(text.charAt(tokens.start(i + 1)))
+                        && text.charAt(tokens.start(i + 2)) == ']'
+                ? 3
+                : 0;
     }
 
     /// Whether a sentence begins behind `last`, given that word `stop` may have ended one.
     private boolean begins(int first, int stop, int last) {
         int next = last + 1;
-        char c = text.charAt(tokens.start(next));
         int look = next;
-        while (look < tokens.size() - 1 && tokens.length(look) == 1 && "\"'([".indexOf(c) >= 0) {
-            c = text.charAt(tokens.start(++look));
+        while (look < tokens.size() - 1
+                && tokens.length(look) == 1
+                && "\"'([-".indexOf(text.charAt(tokens.start(look))) >= 0) {
+            look++;
         }
-        if (Character.isLowerCase(c)
-                || ",;:)]-\u2013\u2014".indexOf(c) >= 0
-                || tokens.start(next) == tokens.end(last) && stop == last && c != '"' && !Character.isUpperCase(c)) {
+        char c = text.charAt(tokens.start(look));
+        boolean blank = tokens.start(next) > tokens.end(last);
+        if (",;:)]\u2013\u2014".indexOf(c) >= 0 || !blank && stop == last && !Character.isUpperCase(c)) {
             return false;
         }
-        if (last > stop && says(next)) {
+        if (Character.isLowerCase(c)
+                && !(careless && blank && look == next)
+                && !text.startsWith("http", tokens.start(look))) {
+            return false;
+        }
+        char mark = text.charAt(tokens.end(stop) - 1);
+        if (last > stop && mark != '.' && remark(next)) {
             return false;
         }
         if (tokens.length(stop) > 1 && Character.isLetter(text.charAt(tokens.start(stop)))) {
             return last > stop || afterAbbreviation(stop, look, c);
         }
-        return last - first > 0 || tokens.length(stop) > 1;
+        return last > first || tokens.length(stop) > 1;
     }
 
     private boolean afterAbbreviation(int stop, int look, char c) {
@@ -179,16 +208,15 @@ final class Splitter {
         return STARTERS.contains(text.substring(tokens.start(look), tokens.end(look)));
     }
 
-    /// A quotation that ends in a mark goes on with its speaker: "Why?" Smith asked.
-    private boolean says(int next) {
-        for (int i = next; i < tokens.size() && i < next + 4; i++) {
-            String word = text.substring(tokens.start(i), tokens.end(i));
-            if (SAYING.contains(word.toLowerCase(Locale.ROOT))) {
-                return true;
+    /// A quotation that ends in a mark goes on with who said it: "Why?" Smith asked.
+    private boolean remark(int next) {
+        boolean says = false;
+        for (int i = next; i < tokens.size() && i < next + LONGEST_REMARK; i++) {
+            if (stops(i)) {
+                return says;
             }
-            if (!Character.isLetter(word.charAt(0))) {
-                return false;
-            }
+            says |= SAYING.contains(
+                    text.substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT));
         }
         return false;
     }

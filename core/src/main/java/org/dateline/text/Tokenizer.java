@@ -15,9 +15,9 @@ final class Tokenizer {
     private static final int LONGEST = 400;
 
     private static final Set<String> PREFIXES = Set.of(
-            "anti", "co", "de", "ex", "extra", "inter", "intra", "mid", "mini", "multi", "neo", "non", "over", "pan",
-            "post", "pre", "pro", "pseudo", "quasi", "re", "semi", "sub", "super", "trans", "ultra", "un", "under", "e",
-            "t", "bi", "counter", "micro", "macro", "mega", "tri", "uni", "vice");
+            "anti", "co", "ex", "extra", "inter", "intra", "mid", "mini", "multi", "neo", "mis", "non", "over", "pan",
+            "post", "pre", "pro", "pseudo", "quasi", "re", "semi", "sub", "trans", "ultra", "un", "under", "e", "t",
+            "bi", "counter", "micro", "macro", "mega", "tri", "uni");
 
     private static final Set<String> TENS =
             Set.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -76,6 +76,10 @@ final class Tokenizer {
     }
 
     private void chunk(int start, int end) {
+        if (end - start <= 4 && smiles(text, start, end)) {
+            out.add(start, end);
+            return;
+        }
         int from = start;
         while (from < end && opens(from, end)) {
             from = run(from, end);
@@ -87,9 +91,7 @@ final class Tokenizer {
         Spans tail = new Spans();
         while (to > from && closes(from, to)) {
             int begin = to - 1;
-            while (begin > from
-                    && text.charAt(begin - 1) == text.charAt(to - 1)
-                    && ".!?".indexOf(text.charAt(begin)) >= 0) {
+            while (begin > from && together(text.charAt(begin - 1), text.charAt(to - 1))) {
                 begin--;
             }
             tail.add(begin, to);
@@ -101,6 +103,27 @@ final class Tokenizer {
         for (int i = tail.size() - 1; i >= 0; i--) {
             out.add(tail.start(i), tail.end(i));
         }
+    }
+
+    /// Whether two marks are part of one run: "...", "?!", "***".
+    private static boolean together(char a, char b) {
+        return a == b ? ".!?*<>$-=~".indexOf(a) >= 0 : (a == '!' || a == '?') && (b == '!' || b == '?');
+    }
+
+    /// Whether it is a face made of marks: ":-)", ";)", ":P".
+    static boolean smiles(String text, int start, int end) {
+        int length = end - start;
+        if (length < 2 || length > 4 || ":;=".indexOf(text.charAt(start)) < 0) {
+            return false;
+        }
+        int at = start + (length > 2 && "-'o".indexOf(text.charAt(start + 1)) >= 0 ? 2 : 1);
+        char mouth = text.charAt(at);
+        for (int i = at; i < end; i++) {
+            if (text.charAt(i) != mouth) {
+                return false;
+            }
+        }
+        return ")(DPp/|*".indexOf(mouth) >= 0;
     }
 
     /// Whether the character begins no word but stands before one.
@@ -131,7 +154,11 @@ final class Tokenizer {
     private int run(int at, int end) {
         char c = text.charAt(at);
         int to = at + 1;
-        if (c == '-' || c == '.' || c == '*' || c == '=' || c == '_' || c == '!' || c == '?' || c == '~' || c == '+') {
+        if (c == '!' || c == '?') {
+            while (to < end && (text.charAt(to) == '!' || text.charAt(to) == '?')) {
+                to++;
+            }
+        } else if ("-.*=_~+<>$|#".indexOf(c) >= 0) {
             while (to < end && text.charAt(to) == c) {
                 to++;
             }
@@ -162,7 +189,12 @@ final class Tokenizer {
         while (begin > from && (Character.isLetter(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
             begin--;
         }
-        return Abbreviations.isOne(text.substring(begin, to - 1));
+        int after = to;
+        while (after < text.length() && text.charAt(after) == ' ') {
+            after++;
+        }
+        boolean number = after < text.length() && Character.isDigit(text.charAt(after));
+        return Abbreviations.isOne(text.substring(begin, to - 1), number);
     }
 
     private static boolean mark(char c) {
@@ -293,7 +325,7 @@ final class Tokenizer {
             return false;
         }
         if (digits) {
-            return !(i - from == 3 && to - i == 5);
+            return !(i - from <= 3 && to - i >= 5);
         }
         String before = lower(begin, i);
         if (TENS.contains(before)) {
@@ -337,10 +369,28 @@ final class Tokenizer {
                 return;
             }
         }
+        if (length <= 5 && glued(from, length)) {
+            return;
+        }
         if (Character.isDigit(text.charAt(from)) && unit(from, to)) {
             return;
         }
         out.add(from, to);
+    }
+
+    /// "im", "thats": written without the apostrophe.
+    private boolean glued(int from, int length) {
+        int cut = switch (length) {
+            case 2 -> text.startsWith("im", from) ? 1 : 0;
+            case 3 -> text.startsWith("ive", from) ? 1 : 0;
+            case 4 -> text.startsWith("alot", from) ? 1 : 0;
+            case 5 -> text.regionMatches(true, from, "thats", 0, 5) ? 4 : 0;
+            default -> 0;
+        };
+        if (cut > 0) {
+            parts(from, from + cut, from + length);
+        }
+        return cut > 0;
     }
 
     private boolean negated(int from, int to) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,16 +14,19 @@ import org.dateline.text.engine.WordClasses;
 import org.dateline.text.engine.Words;
 import org.tukaani.xz.XZInputStream;
 
-/// Reads the Brown clusters out of the artifact `edu.emory.mathcs.nlp:nlp4j-english:1.1.3` (Apache-2.0).
+/// Reads the Brown clusters and the vocabulary out of the artifact `edu.emory.mathcs.nlp:nlp4j-english:1.1.3`
+/// (Apache-2.0).
 final class Clusters {
 
-    private static final String ENTRY = "edu/emory/mathcs/nlp/lexica/en-brown-clusters-simplified-lowercase.xz";
+    private static final String FOLDER = "edu/emory/mathcs/nlp/lexica/";
+    private static final String BROWN = FOLDER + "en-brown-clusters-simplified-lowercase.xz";
+    private static final String TAGS = FOLDER + "en-ambiguity-classes-simplified-lowercase.xz";
 
     private Clusters() {}
 
     static WordClasses read(Path jar) throws IOException {
         Map<String, String> bits = new TreeMap<>();
-        raw(jar).forEach((word, codes) -> {
+        Clusters.<Set<String>>raw(jar, BROWN).forEach((word, codes) -> {
             String longest = "";
             for (String code : codes) {
                 if (code.length() > longest.length()
@@ -45,14 +49,19 @@ final class Clusters {
         return WordClasses.of(hashes, codes);
     }
 
+    /// Words with the Penn tags that a tagger gave them in a large corpus.
+    static Map<String, List<String>> tags(Path jar) throws IOException {
+        return new TreeMap<>(Clusters.<List<String>>raw(jar, TAGS));
+    }
+
     @SuppressWarnings("unchecked") // the artifact's own format
-    private static Map<String, Set<String>> raw(Path jar) throws IOException {
+    private static <T> Map<String, T> raw(Path jar, String entry) throws IOException {
         try (JarFile file = new JarFile(jar.toFile());
                 ObjectInputStream in = new ObjectInputStream(
-                        new BufferedInputStream(new XZInputStream(file.getInputStream(file.getEntry(ENTRY)))))) {
-            return (Map<String, Set<String>>) in.readObject();
+                        new BufferedInputStream(new XZInputStream(file.getInputStream(file.getEntry(entry)))))) {
+            return (Map<String, T>) in.readObject();
         } catch (ClassNotFoundException e) {
-            throw new IOException(jar + " does not hold word clusters in the form expected", e);
+            throw new IOException(jar + " does not hold " + entry + " in the form expected", e);
         }
     }
 }

@@ -55,7 +55,7 @@ public final class Train implements Callable<Integer> {
         TaggerTrainer.Model tagger = taggers.train(sentences, 8, 1);
         save(tagger);
         say("lemmas");
-        save(LemmaTrainer.train(sentences));
+        save(LemmaTrainer.train(sentences, Clusters.tags(clusters)));
         say("names");
         names(tagger.tagger(), classes);
         say("done");

@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Lemmatizer {
 
     /// Longest ending that rules are learned for.
-    public static final int LONGEST = 5;
+    public static final int LONGEST = 6;
 
     private final Map<String, String> table;
     private final Map<String, String> rules;
@@ -46,7 +46,7 @@ public final class Lemmatizer {
         if (seen != null) {
             return seen;
         }
-        for (int k = Math.min(LONGEST, word.length()); k >= 0; k--) {
+        for (int k = Math.min(LONGEST, word.length()); k >= 1; k--) {
             String rule = rules.get(tag + ' ' + word.substring(word.length() - k));
             if (rule != null) {
                 return apply(rule, word);
