@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Status;
@@ -186,6 +187,6 @@ final class Circumstances {
             return true;
         }
         // "Gao in northern Mali": what a place lies in only says which place is meant.
-        return !at.is("conj") && scene.place(above) != null && scene.place(at) != scene.place(above);
+        return !at.is("conj") && scene.place(above) != null && !Objects.equals(scene.place(at), scene.place(above));
     }
 }

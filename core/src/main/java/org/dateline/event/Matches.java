@@ -65,6 +65,9 @@ final class Matches {
 
     private List<Lexemes.Entry> candidates(Token token) {
         String lemma = Scene.lower(token);
+        if (scene.dated(token)) {
+            return List.of();
+        }
         return switch (token.pos()) {
             case VERB -> lexemes.verbs(lemma);
             case NOUN -> nouns(token, lemma);
@@ -76,6 +79,9 @@ final class Matches {
 
     /// "talks" is its own lemma in the treebanks.
     private List<Lexemes.Entry> nouns(Token token, String lemma) {
+        if (Predications.mistagged(scene.sentence(), token)) {
+            return lexemes.verbs(lemma);
+        }
         List<Lexemes.Entry> entries = lexemes.nouns(lemma);
         return entries.isEmpty() && token.plural() && lemma.endsWith("s")
                 ? lexemes.nouns(lemma.substring(0, lemma.length() - 1))
@@ -86,7 +92,7 @@ final class Matches {
         Sentence sentence = scene.sentence();
         Token head = predication.head();
         EventRule rule = entry.rule();
-        List<Token> words = head.pos() == Pos.VERB
+        List<Token> words = head.pos() == Pos.VERB || Predications.mistagged(sentence, head)
                 ? Lexemes.verbWords(sentence, head, entry.words())
                 : Lexemes.nounWords(sentence, head, entry.words());
         if (words == null) {

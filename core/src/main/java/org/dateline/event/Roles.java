@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.knowledge.events.EventRule;
 import org.dateline.knowledge.events.EventRule.Side;
 import org.dateline.model.Pos;
@@ -14,6 +15,8 @@ import org.dateline.syntax.Predications;
 /// The arguments of a predicate as a rule names them. What a noun's possessor is, only the rule
 /// knows: "his attack" is made by him, "his arrest" is not.
 final class Roles {
+
+    private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "in", "over", "away", "back");
 
     private final Scene scene;
     private final Predication predication;
@@ -29,11 +32,14 @@ final class Roles {
 
     /// @param words the words of the rule's entry: they are no arguments
     static Roles of(Scene scene, Predication predication, EventRule rule, List<Token> words) {
-        if (predication.head().pos().verbal()) {
-            return new Roles(
-                    scene, predication, without(predication.agents(), words), without(predication.patients(), words));
-        }
         Sentence sentence = scene.sentence();
+        if (predication.head().pos().verbal() || Predications.mistagged(sentence, predication.head())) {
+            List<Token> patients = new ArrayList<>(predication.patients());
+            if (patients.isEmpty()) {
+                patients.addAll(behindParticle(sentence, predication.head(), words));
+            }
+            return new Roles(scene, predication, without(predication.agents(), words), without(patients, words));
+        }
         List<Token> owners = owners(scene, predication.head(), words);
         List<Token> under = under(sentence, predication.head());
         List<Token> agents = new ArrayList<>(predication.agents());
@@ -44,6 +50,18 @@ final class Roles {
         (rule.owner() == Side.AGENT ? agents : patients).addAll(0, owners);
         (rule.of() == Side.AGENT ? agents : patients).addAll(under);
         return new Roles(scene, predication, without(agents, words), without(patients, words));
+    }
+
+    /// "shut down newspapers": where the particle was taken for a preposition, what stands under it is the object.
+    private static List<Token> behindParticle(Sentence sentence, Token verb, List<Token> words) {
+        List<Token> out = new ArrayList<>(1);
+        for (Token word : words) {
+            Token noun = word.is("case") && PARTICLES.contains(Scene.lower(word)) ? sentence.head(word) : null;
+            if (noun != null && noun.head() == verb.index()) {
+                out.addAll(Predications.coordinates(sentence, List.of(noun)));
+            }
+        }
+        return out;
     }
 
     private static List<Token> without(List<Token> arguments, List<Token> words) {

@@ -17,6 +17,7 @@ final class Scene {
     private final @Nullable ActorMention[] heading;
     private final @Nullable ActorMention[] covering;
     private final @Nullable Toponym[] literal;
+    private final boolean[] dated;
     private final List<TimeExpression> times;
     private final List<Toponym> toponyms;
 
@@ -32,6 +33,12 @@ final class Scene {
         heading = new ActorMention[sentence.size()];
         covering = new ActorMention[sentence.size()];
         literal = new Toponym[sentence.size()];
+        dated = new boolean[sentence.size()];
+        for (TimeExpression time : times) {
+            for (Token token : tokens(time.span())) {
+                dated[token.index()] = true;
+            }
+        }
         for (ActorMention actor : actors) {
             if (actor.token() >= 0 && actor.token() < heading.length) {
                 heading[actor.token()] = actor;
@@ -95,6 +102,11 @@ final class Scene {
     @Nullable
     Toponym place(Token token) {
         return literal[token.index()];
+    }
+
+    /// Whether the token is a part of a date or time: "March".
+    boolean dated(Token token) {
+        return dated[token.index()];
     }
 
     /// The token within the span that the rest of the span hangs on.

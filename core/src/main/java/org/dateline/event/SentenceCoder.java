@@ -9,10 +9,13 @@ import org.dateline.knowledge.events.Ontology;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Attribution;
 import org.dateline.model.Document;
+import org.dateline.model.Event;
 import org.dateline.model.EventType;
+import org.dateline.model.Factuality;
 import org.dateline.model.Sentence;
 import org.dateline.model.Source;
 import org.dateline.model.Span;
+import org.dateline.model.Status;
 import org.dateline.model.TimeExpression;
 import org.dateline.model.Token;
 import org.dateline.model.Toponym;
@@ -106,11 +109,16 @@ final class SentenceCoder {
         TimeExpression time = circumstances.time(match, verdict.status());
         List<ActorMention> both = new ArrayList<>(sides.actors());
         both.addAll(sides.recipients());
+        Event event = details.event(scene, match, type, matches, span, both);
+        if (Refusals.refuses(scene.sentence(), match, carrier, type, own)) {
+            event = knowledge.ontology().about(EventType.REJECT, null, event.contexts(), event);
+            verdict = verdict.with(Status.ASSERTED, Factuality.CT_PLUS);
+        }
         return new Draft(
                 scene,
                 match,
                 carrier,
-                details.event(scene, match, type, matches, span, both),
+                event,
                 verdict,
                 span,
                 trigger,
@@ -139,11 +147,7 @@ final class SentenceCoder {
         if (!Relevance.enough(needs, sides.actors(), sides.recipients())) {
             return anaphoric && match.head().pos().nominal();
         }
-        boolean bare = match.head().pos().nominal()
-                && sides.actors().isEmpty()
-                && sides.recipients().isEmpty()
-                && places.isEmpty()
-                && match.roles().predication().verb() == null;
+        boolean bare = sides.actors().isEmpty() && sides.recipients().isEmpty() && places.isEmpty();
         return !bare || rule.bare() || anaphoric;
     }
 

@@ -197,6 +197,12 @@ public final class Standing {
                     case "would" -> future(Status.PLANNED);
                     case "may", "might", "could", "can", "ca" -> future(Status.HYPOTHETICAL);
                     case "must", "should", "ought" -> future(Status.REQUESTED);
+                    case "be" -> {
+                        // "is to leave office".
+                        if (verb.tag().equals("VB") && Predications.infinitive(sentence, verb)) {
+                            future(Status.PLANNED);
+                        }
+                    }
                     default -> {
                         // "has", "was": plain tense.
                     }

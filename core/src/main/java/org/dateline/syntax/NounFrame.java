@@ -36,12 +36,27 @@ final class NounFrame {
             } else if (child.is("nmod") || child.is("obl")) {
                 switch (Predications.preposition(sentence, child)) {
                     case "by" -> addAgents(child);
-                    case "of" -> patients.addAll(Predications.coordinates(sentence, List.of(child)));
+                    case "of" -> {
+                        patients.addAll(Predications.coordinates(sentence, List.of(child)));
+                        nested(child);
+                    }
                     default -> Predications.addOblique(sentence, obliques, child);
                 }
             } else if (child.is("nsubj")
                     && Predications.preposition(sentence, head).equals("under")) {
                 patients.addAll(Predications.coordinates(sentence, List.of(child)));
+            }
+        }
+    }
+
+    /// "the killing of a journalist by soldiers": the parser may hang the soldiers on the journalist.
+    private void nested(Token below) {
+        for (Token child : sentence.children(below, "nmod")) {
+            String preposition = Predications.preposition(sentence, child);
+            if (preposition.equals("by")) {
+                addAgents(child);
+            } else if (!preposition.isEmpty() && !preposition.equals("of")) {
+                Predications.addOblique(sentence, obliques, child);
             }
         }
     }

@@ -23,9 +23,15 @@ public final class Predications {
     /// The predication that `head` heads.
     public static Predication of(Sentence sentence, Token head) {
         return head.pos().verbal()
+                        || mistagged(sentence, head)
                         || sentence.child(head, "nsubj") != null && !head.pos().nominal()
                 ? verbal(sentence, head)
                 : nominal(sentence, head);
+    }
+
+    /// Whether a word that was tagged a noun is a verb: it has an object ("Police shot a man").
+    public static boolean mistagged(Sentence sentence, Token head) {
+        return head.pos() == Pos.NOUN && sentence.child(head, "obj") != null;
     }
 
     static Predication verbal(Sentence sentence, Token head) {
@@ -123,6 +129,9 @@ public final class Predications {
         if (!own.isEmpty()) {
             return own.stream().map(token -> antecedent(sentence, verb, token)).toList();
         }
+        if (mistagged(sentence, verb)) {
+            return sentence.children(verb, "compound");
+        }
         Token above = sentence.head(verb);
         if (above == null || depth == 0) {
             return List.of();
@@ -190,7 +199,8 @@ public final class Predications {
 
     /// Who does the infinitive of a noun: "Mali's agreement to hold elections", "reneged on an agreement to".
     private static List<Token> owners(Sentence sentence, Token noun, int depth) {
-        List<Token> possessors = sentence.children(noun, "nmod:poss");
+        List<Token> possessors = new ArrayList<>(sentence.children(noun, "nmod:poss"));
+        possessors.addAll(sentence.children(noun, "nsubj"));
         if (!possessors.isEmpty()) {
             return possessors;
         }
