@@ -103,8 +103,12 @@ public final class Predications {
 
     /// Whether the verb stands in the passive, reduced relatives ("the man killed in Gao") included.
     public static boolean passive(Sentence sentence, Token verb) {
+        boolean object = sentence.child(verb, "obj") != null;
         for (Token child : sentence.children(verb)) {
-            if (child.relation().endsWith(":pass") || child.relation().equals("obl:agent")) {
+            // A subject alone may be called passive by mistake: "has welcomed the decision" is not.
+            if (child.relation().equals("aux:pass")
+                    || child.relation().equals("obl:agent")
+                    || child.relation().endsWith(":pass") && !object) {
                 return true;
             }
         }

@@ -1,0 +1,212 @@
+package org.dateline.bench.events;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.dateline.bench.Report;
+import org.dateline.bench.ScoreOptions;
+import org.dateline.model.ActorMention;
+import org.dateline.model.Claim;
+import org.dateline.model.EventType;
+import org.dateline.model.Span;
+import org.dateline.model.Status;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `dateline score plv FILE`: which root event links two given actors (PLV; Hu et al. 2024). Its YIELD
+/// is CONCEDE and RETREAT; cooperation that is only planned is its AGREE.
+@Command(
+        name = "plv",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Scores the type of the event between two given actors, one sentence a line.",
+            "With --errors it lists the sentences of each pair of gold and coded type."
+        })
+public final class PlvScore implements Callable<Integer> {
+
+    private static final String NONE = "NONE";
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Columns id, root, quad, source, target, sentence with <s> and <t> marks.")
+    private Path file = Path.of(".");
+
+    @Mixin
+    private final ScoreOptions options = new ScoreOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        Stages stages = new Stages();
+        List<String> lines = Files.readAllLines(file);
+        Confusion roots = new Confusion();
+        Confusion quads = new Confusion();
+        Confusion sides = new Confusion();
+        Report report = new Report(lines.size() - 1);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split("\t", -1);
+            Marked marked = Marked.read(cells[5]);
+            Claim claim = best(stages.code(marked.text(), List.of(marked.source(), marked.target())), marked);
+            String root = claim == null ? NONE : root(claim);
+            roots.add(cells[1], root);
+            quads.add(cells[2], quad(root));
+            sides.add(side(cells[2]), side(quad(root)));
+            if (!root.equals(cells[1])) {
+                String why = claim == null ? "" : claim.why().rules() + " " + claim.status() + " ";
+                report.error(cells[1] + " as " + root, why + cells[5]);
+            }
+        }
+        report.percent("root-f1", roots.macroF1())
+                .percent("root-accuracy", roots.accuracy())
+                .percent("quad-f1", quads.macroF1())
+                .percent("side-f1", sides.macroF1())
+                .percent("none", roots.share(NONE));
+        roots.f1ByClass().forEach((root, f1) -> report.percent(root.toLowerCase(Locale.ROOT), f1));
+        options.print(report);
+        return 0;
+    }
+
+    /// A sentence without its marks.
+    private record Marked(String text, Span source, Span target) {
+
+        static Marked read(String sentence) {
+            StringBuilder text = new StringBuilder();
+            int[] ends = new int[4];
+            String[] marks = {"<s>", "</s>", "<t>", "</t>"};
+            for (int i = 0; i < sentence.length(); i++) {
+                int mark = -1;
+                for (int m = 0; m < marks.length; m++) {
+                    mark = sentence.startsWith(marks[m], i) ? m : mark;
+                }
+                if (mark < 0) {
+                    text.append(sentence.charAt(i));
+                } else {
+                    ends[mark] = text.length();
+                    i += marks[mark].length() - 1;
+                }
+            }
+            return new Marked(
+                    text.toString(),
+                    new Span(ends[0], Math.max(ends[0], ends[1])),
+                    new Span(ends[2], Math.max(ends[2], ends[3])));
+        }
+    }
+
+    private static @Nullable Claim best(List<Claim> claims, Marked marked) {
+        List<Claim> ranked = new ArrayList<>(claims);
+        ranked.sort(Comparator.comparingDouble((Claim claim) -> -fit(claim, marked))
+                .thenComparing(claim -> claim.trigger().start()));
+        return ranked.isEmpty() ? null : ranked.getFirst();
+    }
+
+    /// How much a claim looks like the one that links the two.
+    private static double fit(Claim claim, Marked marked) {
+        boolean source = names(claim.actors(), marked.source());
+        boolean target = names(claim.recipients(), marked.target());
+        double fit = (source ? 3 : 0) + (target ? 3 : 0);
+        fit += names(claim.recipients(), marked.source()) ? 0.5 : 0;
+        fit += names(claim.actors(), marked.target()) ? 0.5 : 0;
+        boolean between = Math.min(marked.source().start(), marked.target().start())
+                        <= claim.trigger().start()
+                && claim.trigger().start()
+                        <= Math.max(marked.source().end(), marked.target().end());
+        fit += between ? 0.4 : 0;
+        fit += claim.status() == Status.HYPOTHETICAL || claim.status() == Status.REQUESTED ? -0.3 : 0;
+        return fit;
+    }
+
+    private static boolean names(List<ActorMention> mentions, Span span) {
+        return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
+    }
+
+    /// The set goes back to CAMEO codes: plans to give way are agreement, verdicts are accusations, blockades,
+    /// occupations and attacks on computers are force, and cooperation denied is a refusal.
+    private static String root(Claim claim) {
+        EventType type = claim.event().type();
+        String cameo = claim.event().cameo();
+        boolean ahead = claim.status() == Status.PLANNED || claim.status() == Status.PROMISED;
+        boolean denied = claim.status() == Status.DENIED;
+        return switch (type) {
+            case CONCEDE, RETREAT -> ahead || cameo.startsWith("035") ? "AGREE" : denied ? "REJECT" : "YIELD";
+            case CONSULT, SUPPORT, COOPERATE, AID -> ahead ? "AGREE" : denied ? "REJECT" : type.name();
+            case AGREE -> denied ? "REJECT" : "AGREE";
+            case SANCTION -> "convict".equals(claim.event().mode()) ? "ACCUSE" : "SANCTION";
+            case COERCE ->
+                cameo.startsWith("19") || "cyber".equals(claim.event().mode()) ? "ASSAULT" : "COERCE";
+            case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, MOBILIZE, ASSAULT -> type.name();
+        };
+    }
+
+    private static String quad(String root) {
+        return switch (root) {
+            case "AGREE", "CONSULT", "SUPPORT" -> "1";
+            case "COOPERATE", "AID", "YIELD" -> "2";
+            case "REQUEST", "ACCUSE", "REJECT", "THREATEN" -> "3";
+            case "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT" -> "4";
+            default -> NONE;
+        };
+    }
+
+    private static String side(String quad) {
+        return switch (quad) {
+            case "1", "2" -> "cooperation";
+            case "3", "4" -> "conflict";
+            default -> NONE;
+        };
+    }
+
+    /// Gold and coded classes, counted.
+    private static final class Confusion {
+
+        private final Map<String, int[]> counts = new TreeMap<>();
+        private int right;
+        private int all;
+
+        void add(String gold, String coded) {
+            all++;
+            count(gold)[0]++;
+            count(coded)[1]++;
+            if (gold.equals(coded)) {
+                right++;
+                count(gold)[2]++;
+            }
+        }
+
+        private int[] count(String name) {
+            return counts.computeIfAbsent(name, key -> new int[3]);
+        }
+
+        double accuracy() {
+            return (double) right / all;
+        }
+
+        double share(String coded) {
+            return (double) count(coded)[1] / all;
+        }
+
+        Map<String, Double> f1ByClass() {
+            Map<String, Double> out = new TreeMap<>();
+            counts.forEach((name, count) -> {
+                if (count[0] > 0) {
+                    out.put(name, 2.0 * count[2] / (count[0] + count[1]));
+                }
+            });
+            return out;
+        }
+
+        double macroF1() {
+            return f1ByClass().values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .average()
+                    .orElse(Double.NaN);
+        }
+    }
+}
