@@ -73,8 +73,8 @@ final class Stages {
             }
             Token head = head(sentence, span);
             Actor actor = found.stream()
-                    .filter(mention -> mention.span().overlaps(span)
-                            && mention.actor().sector() != null)
+                    .filter(mention ->
+                            mention.span().overlaps(span) && mention.actor().sector() != null)
                     .map(ActorMention::actor)
                     .findFirst()
                     .orElse(new Actor(span.of(document.text()), null, "GOV", Actor.Kind.UNNAMED));
