@@ -12,6 +12,7 @@ import org.dateline.knowledge.LedgerWords.Stand;
 import org.dateline.knowledge.Slot;
 import org.dateline.ledger.Contents.Content;
 import org.dateline.ledger.Outcomes.Outcome;
+import org.dateline.model.Actor;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Commitment;
 import org.dateline.model.Commitment.State;
@@ -128,6 +129,9 @@ final class Commitments {
                     && by.stream().allMatch(mention -> mention.actor().country() == null)) {
                 by = movers(content, by);
             }
+            if (bind.kind() == Tie.SCHEDULE) {
+                by = masters(by);
+            }
             List<ActorMention> to = parties.to(predication, bind);
             TimeExpression due = due(predication, bind, content);
             boolean bare = by.isEmpty() && !(bind.kind() == Tie.SCHEDULE && due != null);
@@ -158,6 +162,23 @@ final class Commitments {
                             : outcome == null ? trigger.span() : outcome.verb().span()));
             take(content, trigger);
             return true;
+        }
+
+        /// Troops and bases are not bound themselves, but the state that they belong to.
+        private List<ActorMention> masters(List<ActorMention> by) {
+            List<ActorMention> out = new ArrayList<>(by.size());
+            for (ActorMention mention : by) {
+                Actor actor = mention.actor();
+                boolean army = "MIL".equals(actor.sector()) && actor.kind() != Actor.Kind.PERSON;
+                ActorMention state = army && actor.country() != null
+                        ? report.state(actor.country(), mention.span().start())
+                        : null;
+                ActorMention bound = state == null ? mention : state;
+                if (!out.contains(bound)) {
+                    out.add(bound);
+                }
+            }
+            return out;
         }
 
         /// The force that is to move, where the words alone do not say whose it is.
@@ -244,7 +265,7 @@ final class Commitments {
                 return;
             }
             Predication predication = Predications.of(sentence, verb);
-            List<ActorMention> by = parties.doers(predication, moving);
+            List<ActorMention> by = masters(parties.doers(predication, moving));
             boolean deed =
                     predication.passive() && predication.patients().stream().anyMatch(contents::isDeed);
             if (by.isEmpty() && !deed) {

@@ -92,25 +92,43 @@ final class Places {
         if (out.isEmpty()) {
             return;
         }
-        for (Toponym last = out.getLast(); last != null; ) {
+        Toponym last = out.getLast();
+        while (last != null) {
             Token at = sentence.tokenAt(last.span().end());
-            int next = at == null ? sentence.size() : at.index();
-            int start = next;
-            while (next < sentence.size() && LINKS.contains(sentence.token(next).lemma())) {
-                next++;
-            }
-            last = next == start || next >= sentence.size() ? null : item(report, sentence, sentence.token(next));
-            if (last != null && !out.contains(last)) {
-                out.add(last);
-            } else if (last != null) {
+            last = at == null ? null : next(report, sentence, at.index());
+            if (last != null && out.contains(last)) {
                 return;
+            }
+            if (last != null) {
+                out.add(last);
             }
         }
     }
 
-    private static @Nullable Toponym item(Report report, Sentence sentence, Token token) {
-        Toponym toponym = literal(report, sentence, token);
-        return toponym == null || toponym.span().start() < token.span().start() || token.is("nsubj") ? null : toponym;
+    /// The next place of a list that goes on at the token, `null` if it does not. A name that no gazetteer has is
+    /// passed over.
+    private static @Nullable Toponym next(Report report, Sentence sentence, int from) {
+        boolean linked = false;
+        for (int i = from; i < Math.min(sentence.size(), from + 8); i++) {
+            Token token = sentence.token(i);
+            if (LINKS.contains(token.lemma())) {
+                linked = true;
+            } else if (!linked || token.pos() != Pos.PROPN || token.is("nsubj")) {
+                return null;
+            } else {
+                Toponym toponym = report.toponym(sentence, token);
+                if (toponym != null) {
+                    return toponym.span().start() >= token.span().start() && names(sentence, toponym) ? toponym : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether a name in a list of places is one as well: no further noun belongs to it.
+    private static boolean names(Sentence sentence, Toponym toponym) {
+        Token after = sentence.tokenAt(toponym.span().end());
+        return after == null || !after.pos().nominal() && after.pos() != Pos.PART;
     }
 
     /// "Besides Gabon, ...": said ahead of the sentence.

@@ -25,6 +25,7 @@ final class PostureList {
     }
 
     List<Posture> all() {
+        all.removeIf(this::repeated);
         all.sort((a, b) -> a.span().compareTo(b.span()));
         List<Posture> out = new ArrayList<>(all.size());
         for (Posture posture : all) {
@@ -82,6 +83,26 @@ final class PostureList {
         }
         all.removeIf(before -> says(posture, before));
         all.add(posture);
+    }
+
+    /// A headline only repeats what the text says in full.
+    private boolean repeated(Posture headline) {
+        if (!headline(headline)) {
+            return false;
+        }
+        for (Posture posture : all) {
+            if (!headline(posture)
+                    && Objects.equals(posture.owner(), headline.owner())
+                    && samePlace(posture.place(), headline.place())
+                    && posture.status() == headline.status()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean headline(Posture posture) {
+        return report.document().sentences().get(posture.sentence()).kind() == Sentence.Kind.HEADLINE;
     }
 
     /// Whether `before` already says all of `posture`.

@@ -2,7 +2,9 @@ package org.dateline.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.dateline.model.Actor;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Attribution;
 import org.dateline.model.Claim;
@@ -21,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// What the stages found in an article, looked up by sentence and token.
 final class Report {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private final Document document;
+    private final List<ActorMention> actors;
     private final List<Toponym> toponyms;
     private final List<Attribution> attributions;
     private final List<Claim> claims;
@@ -42,6 +47,7 @@ final class Report {
             List<Claim> claims) {
         this.document = document;
         this.toponyms = toponyms;
+        this.actors = actors;
         this.attributions = attributions;
         this.claims = claims;
         int n = document.sentences().size();
@@ -224,6 +230,38 @@ final class Report {
             }
         }
         return false;
+    }
+
+    /// Whether the words hold a finite verb, so that they state something.
+    boolean states(Span span) {
+        Sentence sentence = document.sentenceAt(span.start());
+        if (sentence != null) {
+            for (Token token : sentence.tokens()) {
+                if (FINITE.contains(token.tag()) && span.covers(token.span())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The nearest naming of the state itself before the offset, or else the first after it; `null` if the article
+    /// only speaks of its forces or people.
+    @Nullable
+    ActorMention state(String iso3, int offset) {
+        ActorMention best = null;
+        for (ActorMention mention : actors) {
+            boolean state = mention.actor().kind() == Actor.Kind.STATE
+                    && iso3.equals(mention.actor().country())
+                    && mention.form() != ActorMention.Form.PRONOUN;
+            if (state && mention.span().start() > offset && best != null) {
+                return best;
+            }
+            if (state) {
+                best = mention;
+            }
+        }
+        return best;
     }
 
     /// The characters of the article.
