@@ -142,7 +142,7 @@ final class Commitments {
             Token noun = trigger.pos() == Pos.NOUN ? trigger : named;
             Outcome outcome = noun == null ? null : outcomes.of(report, sentence, noun);
             State state = bind.kind() == Tie.PROPOSAL || bind.kind() == Tie.DEMAND ? State.PROPOSED : State.OPEN;
-            Span span = span(trigger, content.words(), by, outcome);
+            Span span = span(predication, content.words(), by, outcome);
             boolean speech = content.slot() == Slot.Role.FUTURE;
             out.add(new Pledge(
                     sentence,
@@ -230,8 +230,13 @@ final class Commitments {
             return Clock.due(times);
         }
 
-        private Span span(Token trigger, Span words, List<ActorMention> by, @Nullable Outcome outcome) {
-            Span out = trigger.span().union(words);
+        private Span span(Predication predication, Span words, List<ActorMention> by, @Nullable Outcome outcome) {
+            Span out = predication.head().span().union(words);
+            if (predication.passive()) {
+                for (Token subject : predication.patients()) {
+                    out = out.union(Words.clause(sentence, subject));
+                }
+            }
             if (outcome != null) {
                 out = out.union(outcome.verb().span());
             }
