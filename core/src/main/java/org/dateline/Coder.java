@@ -2,6 +2,8 @@ package org.dateline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dateline.actor.ActorTagger;
 import org.dateline.event.EventCoder;
 import org.dateline.geo.Gazetteer;
@@ -58,7 +60,14 @@ public final class Coder {
     ///
     /// @throws org.dateline.knowledge.KnowledgeException listing all that is wrong with `knowledge`
     public static Coder load(Path models, Path knowledge) {
-        return new Coder(Reader.load(models), Gazetteer.open(models), Knowledge.load(knowledge));
+        // Models and knowledge take about as long, and neither needs the other.
+        CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(() -> Reader.load(models));
+        Knowledge loaded = Knowledge.load(knowledge);
+        try {
+            return new Coder(reader.join(), Gazetteer.open(models), loaded);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /// Reads an article and codes what it reports.

@@ -2,6 +2,8 @@ package org.dateline.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -9,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /// Tells one state of `knowledge/` and `models/` from another by their content.
 final class Fingerprint {
@@ -17,19 +20,17 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /// The first 16 hexadecimal digits of a SHA-256 over the names and contents of all files in the
-    /// folders, in order of their names; hidden files and Markdown do not count.
+    /// The first 16 hexadecimal digits of a SHA-256 over the name, length and CRC-32 of each file in
+    /// the folders, in order of their names; hidden files and Markdown do not count. The sums only tell
+    /// states apart: nobody is kept from forging one.
     static String of(Path... folders) {
         try {
             MessageDigest all = MessageDigest.getInstance("SHA-256");
             for (Path folder : folders) {
                 for (Path file : files(folder)) {
-                    all.update(folder.relativize(file)
-                            .toString()
-                            .replace('\\', '/')
-                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                    all.update((byte) 0);
-                    all.update(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    String line = "%s %d %08x\n".formatted(name, Files.size(file), sum(file));
+                    all.update(line.getBytes(StandardCharsets.UTF_8));
                 }
             }
             return HexFormat.of().formatHex(all.digest()).substring(0, SHOWN);
@@ -37,6 +38,14 @@ final class Fingerprint {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static long sum(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            CRC32 sum = new CRC32();
+            sum.update(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+            return sum.getValue();
         }
     }
 

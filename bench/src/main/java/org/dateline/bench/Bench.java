@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 
 /// Measures and trains: `dateline score …` and `dateline bench …`.
 @Command(
-        name = "bench",
+        name = "dateline bench",
         description = "Measures accuracy and speed, and trains the models.",
         mixinStandardHelpOptions = true,
         subcommands = {Check.class, GazetteerCommand.class, GeoTrainer.class, Score.class, Speed.class, Train.class})

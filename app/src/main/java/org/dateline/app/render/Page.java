@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.dateline.model.Article;
+import org.dateline.model.Attribution;
 import org.dateline.model.Claim;
 import org.dateline.model.Coding;
 import org.dateline.model.Figure;
+import org.dateline.model.Quotation;
 import org.dateline.model.Sentence;
 
 /// A record as a page for people: the claims, each with its words, then what follows from them.
@@ -77,7 +79,7 @@ public final class Page {
         section(out, "COMMITMENTS", coded.commitments(), commitment -> ledgers.commitment(out, commitment));
         section(out, "POSTURES", coded.postures(), posture -> ledgers.posture(out, posture));
         section(out, "RELATIONS", coded.relations(), relation -> ledgers.relation(out, relation));
-        section(out, "QUOTATIONS", coded.quotations(), quotation -> ledgers.quotation(out, quotation));
+        section(out, quotationsTitle(coded), quoted(coded), quotation -> ledgers.quotation(out, quotation));
         section(out, "CONTRADICTIONS", coded.contradictions(), pair -> ledgers.contradiction(out, pair));
         if (coded.claims().isEmpty()
                 && coded.quotations().isEmpty()
@@ -89,6 +91,18 @@ public final class Page {
 
     private static List<Figure> loose(Coding.Coded coded) {
         return coded.figures().stream().filter(figure -> figure.claim() == null).toList();
+    }
+
+    /// Indirect speech shows in the sources of the claims already.
+    private static List<Quotation> quoted(Coding.Coded coded) {
+        return coded.quotations().stream()
+                .filter(quotation -> quotation.form() != Attribution.Form.INDIRECT)
+                .toList();
+    }
+
+    private static String quotationsTitle(Coding.Coded coded) {
+        int indirect = coded.quotations().size() - quoted(coded).size();
+        return indirect == 0 ? "QUOTATIONS" : "QUOTATIONS (and %d indirect, with --format jsonl)".formatted(indirect);
     }
 
     private void receipt(StringBuilder out, Coding.Coded coded, Claim claim) {
