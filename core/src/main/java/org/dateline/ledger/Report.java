@@ -2,7 +2,6 @@ package org.dateline.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorMention;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What the stages found in an article, looked up by sentence and token.
 final class Report {
-
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Document document;
     private final List<ActorMention> actors;
@@ -225,19 +222,6 @@ final class Report {
         if (sentence != null) {
             for (Token token : sentence.tokens()) {
                 if (token.pos().verbal() && span.covers(token.span())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// Whether the words hold a finite verb, so that they state something.
-    boolean states(Span span) {
-        Sentence sentence = document.sentenceAt(span.start());
-        if (sentence != null) {
-            for (Token token : sentence.tokens()) {
-                if (FINITE.contains(token.tag()) && span.covers(token.span())) {
                     return true;
                 }
             }
