@@ -39,19 +39,21 @@ public final class AttributionExtractor {
             }
         }
         reports.sort(Comparator.comparingInt(reported -> reported.cueSpan().start()));
+        Cuts.apply(reports);
         List<Quote> quotes = QuotationMarks.of(document);
-        new QuoteLinker(document, quotes, reports).link();
+        QuoteLinker linker = new QuoteLinker(document, quotes, reports);
+        linker.link();
         Sources sources = new Sources(document, actors);
         List<Attribution> out = new ArrayList<>();
         for (Reported reported : reports) {
-            add(document, reported, sources.of(reported), quotes, out);
+            add(document, reported, sources.of(reported), quotes, linker, out);
         }
         out.sort(Comparator.comparing(Attribution::content));
         return out;
     }
 
     private static void add(
-            Document document, Reported reported, Source source, List<Quote> quotes, List<Attribution> out) {
+            Document document, Reported reported, Source source, List<Quote> quotes, QuoteLinker linker, List<Attribution> out) {
         boolean first = true;
         for (Span piece : reported.pieces) {
             Span content = trimmed(document.text(), piece);
@@ -59,7 +61,7 @@ public final class AttributionExtractor {
             if (content.length() == 0 || sentence == null) {
                 continue;
             }
-            Span quoted = quoted(content, reported.cueSpan(), quotes);
+            Span quoted = quoted(content, reported, quotes, linker);
             Form form = quoted == null ? Form.INDIRECT : quoted.covers(content) ? Form.DIRECT : Form.MIXED;
             Span cue = first ? reported.cueSpan() : new Span(content.start(), content.start());
             out.add(new Attribution(
@@ -68,10 +70,13 @@ public final class AttributionExtractor {
         }
     }
 
-    private static @Nullable Span quoted(Span content, Span cue, List<Quote> quotes) {
+    private static @Nullable Span quoted(
+            Span content, Reported reported, List<Quote> quotes, QuoteLinker linker) {
+        Span cue = reported.cueSpan();
         for (Quote quote : quotes) {
             Span inside = quote.inside();
-            if (!inside.covers(cue) && inside.overlaps(content)) {
+            boolean theirs = !linker.foreign(quote) || !reported.word.pos().verbal() || cue.start() >= quote.close();
+            if (theirs && !inside.covers(cue) && inside.overlaps(content)) {
                 int start = Math.max(inside.start(), content.start());
                 return new Span(start, Math.max(start, Math.min(inside.end(), content.end())));
             }

@@ -127,23 +127,60 @@ final class Complements {
         others.add(new Fill("obj", extent, object));
     }
 
-    /// A finite verb without a subject cannot be coordinated with an infinitive or a participle: what
-    /// the parser hangs there belongs to the verb above ("accused him of lying and said …").
+    /// The clause up to the next mark of punctuation, since parsers hang the last adverbial anywhere. A
+    /// finite verb cannot be coordinated with an infinitive or a participle: what the parser hangs there
+    /// belongs to the verb above ("accused him of lying and said …").
     private static Extent clauseExtent(Sentence sentence, Token head) {
         Extent extent = Extent.of(sentence, head);
-        boolean finite = finite(sentence, head);
-        for (Token child : sentence.children(head, "conj")) {
-            if (!finite && finite(sentence, child) && sentence.child(child, "nsubj") == null) {
-                int last = sentence.first(child) - 1;
-                while (last > head.index()
-                        && (sentence.token(last).is("cc")
-                                || sentence.token(last).is("punct"))) {
-                    last--;
+        if (!finite(sentence, head)) {
+            for (Token child : sentence.children(head, "conj")) {
+                if (finite(sentence, child)) {
+                    return new Extent(extent.first(), Math.min(extent.last(), beforeConjunction(sentence, child, head)));
                 }
-                return new Extent(extent.first(), Math.min(extent.last(), last));
+            }
+            int clause = nextClause(sentence, extent, head);
+            if (clause >= 0) {
+                return new Extent(extent.first(), clause);
             }
         }
-        return extent;
+        int last = extent.last();
+        while (last + 1 < sentence.size() && !boundary(sentence.token(last + 1))) {
+            last++;
+        }
+        return new Extent(extent.first(), last);
+    }
+
+    private static boolean boundary(Token token) {
+        return token.pos() == Pos.PUNCT && !token.tag().equals("HYPH")
+                || token.pos() == Pos.CCONJ
+                || token.lemma().equals("accord");
+    }
+
+    private static int beforeConjunction(Sentence sentence, Token child, Token head) {
+        int last = sentence.first(child) - 1;
+        while (last > head.index()
+                && (sentence.token(last).is("cc") || sentence.token(last).is("punct"))) {
+            last--;
+        }
+        return last;
+    }
+
+    /// Where ", and the mayor left" begins behind an infinitive; -1 if it does not.
+    private static int nextClause(Sentence sentence, Extent extent, Token head) {
+        for (int i = head.index() + 1; i + 1 < extent.last(); i++) {
+            if (sentence.token(i).form().equals(",") && sentence.token(i + 1).pos() == Pos.CCONJ) {
+                for (int j = i + 2; j <= extent.last() && !sentence.token(j).form().equals(","); j++) {
+                    Token token = sentence.token(j);
+                    if (token.tag().startsWith("W") || token.is("mark") || Words.quotationMark(token)) {
+                        break;
+                    }
+                    if (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("MD")) {
+                        return i - 1;
+                    }
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean finite(Sentence sentence, Token verb) {

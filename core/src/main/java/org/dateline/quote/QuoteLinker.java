@@ -2,11 +2,14 @@ package org.dateline.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.Document;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
+import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Gives quotations to the cues beside them, and lets a quotation without a cue go on with the
@@ -17,6 +20,7 @@ final class QuoteLinker {
     private final String text;
     private final List<Quote> outer = new ArrayList<>();
     private final List<Reported> reports;
+    private final Set<Quote> foreign = new HashSet<>();
     private final Map<Quote, Reported> taken = new HashMap<>();
 
     QuoteLinker(Document document, List<Quote> quotes, List<Reported> reports) {
@@ -32,6 +36,9 @@ final class QuoteLinker {
 
     void link() {
         for (Reported reported : reports) {
+            findForeign(reported);
+        }
+        for (Reported reported : reports) {
             behind(reported);
         }
         for (Reported reported : reports) {
@@ -43,6 +50,64 @@ final class QuoteLinker {
         for (int i = 0; i < outer.size(); i++) {
             goOn(i);
         }
+        for (Reported reported : reports) {
+            ofThemselves(reported);
+        }
+    }
+
+    /// Whether the words between the marks are the outlet's own account of a speaker: "accused them of
+    /// “stalling and said that talks were over,” according to".
+    boolean foreign(Quote quote) {
+        return foreign.contains(quote);
+    }
+
+    /// A finite verb without a subject inside, coordinated with a verb outside, betrays the outlet's words.
+    private void findForeign(Reported reported) {
+        Extent source = reported.source;
+        int first = reported.words.first();
+        Sentence sentence = reported.sentence;
+        if (source == null
+                || first == 0
+                || !Beside.finite(sentence, reported.word)
+                || !sentence.token(first - 1).is("cc")
+                || sentence.child(reported.word, "nsubj") != null) {
+            return;
+        }
+        for (Quote quote : outer) {
+            Span inside = quote.inside();
+            if (inside.covers(reported.cueSpan())
+                    && source.span(sentence).end() <= inside.start()
+                    && Character.isLowerCase(text.charAt(inside.start()))) {
+                foreign.add(quote);
+                int end = sentence.token(first - 1).span().start();
+                for (Reported other : reports) {
+                    if (other.sentence == sentence && other.cueSpan().end() < inside.start()) {
+                        other.pieces.replaceAll(piece ->
+                                piece.covers(reported.cueSpan()) ? new Span(piece.start(), Math.max(piece.start(), end)) : piece);
+                    }
+                }
+            }
+        }
+    }
+
+    /// “We stay, I think,” she said: "I" is she.
+    private void ofThemselves(Reported reported) {
+        if (reported.sourceHead == null || !firstPerson(reported.sourceHead)) {
+            return;
+        }
+        for (Quote quote : outer) {
+            Reported owner = taken.get(quote);
+            if (owner != null && owner != reported && quote.inside().covers(reported.cueSpan())) {
+                reported.speaker = owner;
+            }
+        }
+    }
+
+    private static boolean firstPerson(Token token) {
+        return switch (token.form()) {
+            case "I", "i", "we", "We", "my", "My", "our", "Our", "me", "us" -> true;
+            default -> false;
+        };
     }
 
     /// “…,” she said.
@@ -142,13 +207,13 @@ final class QuoteLinker {
                     continue;
                 }
                 Span inside = quote.inside();
-                if (inside.covers(cue)) {
+                if (inside.covers(cue) && !foreign.contains(quote)) {
                     piece = new Span(
                             Math.max(piece.start(), inside.start()),
                             Math.max(Math.max(piece.start(), inside.start()), Math.min(piece.end(), inside.end())));
                 } else {
-                    piece = grown(piece, inside, cue);
-                    if (isFull(quote)) {
+                    piece = foreign.contains(quote) && cue.end() <= quote.open() ? piece : grown(piece, inside, cue);
+                    if (isFull(quote) && !foreign.contains(quote)) {
                         taken.putIfAbsent(quote, reported);
                     }
                 }

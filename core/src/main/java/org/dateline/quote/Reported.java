@@ -17,10 +17,14 @@ final class Reported {
     final Stance stance;
     /// The words of the cue.
     final Extent words;
+    /// The verb, noun or adjective among them; the first word of a phrase.
+    final Token word;
     /// The source's noun phrase, `null` where nobody is named.
-    final @Nullable Extent source;
+    @Nullable
+    Extent source;
     /// The head of the source's noun phrase, `null` where nobody is named.
-    final @Nullable Token sourceHead;
+    @Nullable
+    Token sourceHead;
     /// Cue, source and what stands between them.
     final Extent group;
     /// Its content as far as it is known, in text order.
@@ -37,12 +41,16 @@ final class Reported {
 
     @Nullable
     Extent after;
+    /// In whose quotation it speaks of itself: “We stay, I think,” she said; `null` elsewhere.
+    @Nullable
+    Reported speaker;
 
     Reported(
             Sentence sentence,
             Cue cue,
             Stance stance,
             Extent words,
+            Token word,
             @Nullable Extent source,
             @Nullable Token sourceHead,
             Extent group) {
@@ -50,6 +58,7 @@ final class Reported {
         this.cue = cue;
         this.stance = stance;
         this.words = words;
+        this.word = word;
         this.source = source;
         this.sourceHead = sourceHead;
         this.group = group;

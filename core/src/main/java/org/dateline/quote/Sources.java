@@ -41,6 +41,9 @@ final class Sources {
     }
 
     Source of(Reported reported) {
+        if (reported.speaker != null && reported.speaker.speaker == null) {
+            return of(reported.speaker);
+        }
         if (reported.source == null || reported.sourceHead == null) {
             Span span = reported.cueSpan();
             return new Source.Unnamed(nobody(span), span);

@@ -111,14 +111,14 @@ final class VerbCues {
     private static Reported reported(Sentence sentence, Token verb, Cue cue, Extent words, @Nullable Token agent) {
         Stance stance = Stances.of(sentence, verb, cue);
         if (agent == null) {
-            return new Reported(sentence, cue, stance, words, null, null, words);
+            return new Reported(sentence, cue, stance, words, verb, null, null, words);
         }
         Extent source = NounPhrases.of(sentence, agent, verb.index());
         Extent group = words;
         if (near(sentence, source, words)) {
             group = words.union(source);
         }
-        return new Reported(sentence, cue, stance, words, source, agent, group);
+        return new Reported(sentence, cue, stance, words, verb, source, agent, group);
     }
 
     private static boolean near(Sentence sentence, Extent source, Extent words) {
