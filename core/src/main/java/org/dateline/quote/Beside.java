@@ -169,7 +169,8 @@ final class Beside {
     private static void following(Sentence sentence, Token verb, Reported reported) {
         int next = reported.group.last() + 1;
         int last = sentence.last(verb);
-        if (next >= sentence.size() || last <= next || Words.comma(sentence.token(next))) {
+        if (!reported.quotes
+                || next >= sentence.size() || last <= next || Words.comma(sentence.token(next))) {
             return;
         }
         Token token = sentence.token(next);

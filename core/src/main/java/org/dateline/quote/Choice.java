@@ -93,6 +93,15 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
         };
     }
 
+    /// Whether what looks like a passive cannot be one: "The union called for a strike" with its verb taken for
+    /// a participle.
+    boolean active(Sentence sentence, Token verb) {
+        return sentence.child(verb, "aux") == null
+                && !slot.equals("obj")
+                && !cue.frame().contains("obj")
+                && (weak() || !cue.takes("objinf"));
+    }
+
     /// Whether a passive without an agent speaks for somebody whom nobody names.
     boolean nameless(boolean passive) {
         return passive

@@ -39,6 +39,11 @@ final class NounPhrases {
                 last = Words.closesShort(sentence, i, last) ? last : i - 1;
             }
         }
+        for (int i = head.index() + 1; i <= last; i++) {
+            if (sentence.token(i).form().equals("(") && last - i > 5) {
+                last = i - 1;
+            }
+        }
         for (int i = head.index(); i >= first; i--) {
             if (Words.quotationMark(sentence.token(i))) {
                 first = i + 1;

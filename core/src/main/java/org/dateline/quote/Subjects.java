@@ -30,29 +30,70 @@ final class Subjects {
         if (misread(sentence, verb)) {
             return sentence.head(verb);
         }
+        Token own = own(sentence, verb);
+        if (own != null) {
+            return own;
+        }
+        int before = words.first() - 1;
+        boolean finite = Beside.finite(sentence, verb);
+        boolean behindConjunction = before >= 0 && sentence.token(before).pos() == Pos.CCONJ;
+        boolean passive = Predications.passive(sentence, verb);
+        Token left = finite && !behindConjunction && !passive ? leftOf(sentence, before) : null;
+        if (left != null && !sentence.dominates(verb, left)) {
+            return left;
+        }
         List<Token> agents = Predications.of(sentence, verb).agents();
         if (!agents.isEmpty()) {
             Token agent = agents.getFirst();
-            return agent.index() == verb.index() || agent.is("expl") ? null : agent;
+            if (agent.index() == verb.index() || agent.is("expl")) {
+                return null;
+            }
+            if (!oblique(sentence, agent)) {
+                return agent;
+            }
         }
-        boolean finite = verb.tag().equals("VBD")
-                || verb.tag().equals("VBZ")
-                || verb.tag().equals("VBP");
-        if (!finite && words.first() == verb.index()) {
-            return null;
+        return finite && !passive ? rightOf(sentence, words) : null;
+    }
+
+    /// The subject that hangs on an active verb: of two, the nearer one ("The road, she said, is closed").
+    private static @Nullable Token own(Sentence sentence, Token verb) {
+        Token own = null;
+        for (Token child : sentence.children(verb, "nsubj")) {
+            boolean relative = child.tag().startsWith("W") || child.lemma().equals("that");
+            if (child.index() < verb.index()
+                    && !relative
+                    && !child.relation().equals("nsubj:pass")
+                    && !oblique(sentence, child)) {
+                own = child;
+            }
         }
-        if (Predications.passive(sentence, verb) || Predications.infinitive(sentence, verb)) {
-            return null;
+        return own;
+    }
+
+    /// A noun with a preposition is no subject whatever the parse says: "At a rally, Osei said".
+    private static boolean oblique(Sentence sentence, Token noun) {
+        if (noun.relation().startsWith("obl:agent")) {
+            return false;
         }
-        Token left = leftOf(sentence, words.first() - 1);
-        return left != null ? left : rightOf(sentence, words);
+        for (Token child : sentence.children(noun, "case")) {
+            if (!child.tag().equals("POS") && child.index() < noun.index() && !child.lemma().equals("by")) {
+                return noun.is("nsubj");
+            }
+        }
+        return false;
     }
 
     /// The noun phrase after a verb that has nothing before it but a comma or a quotation mark:
     /// “…,” said the mayor. Parsers take it for an object.
     static @Nullable Token inverted(Sentence sentence, Token verb, Extent words) {
         Token subject = sentence.child(verb, "nsubj");
-        return subject == null || subject.index() > verb.index() ? rightOf(sentence, words) : null;
+        if (subject != null && subject.index() < verb.index()) {
+            return null;
+        }
+        int before = words.first() - 1;
+        boolean quoted = before > 0
+                && (Words.quotationMark(sentence.token(before)) || Words.quotationMark(sentence.token(before - 1)));
+        return quoted || leftOf(sentence, before) == null ? rightOf(sentence, words) : null;
     }
 
     /// The noun phrase before the verb, or before what stands between commas in front of it.
@@ -71,10 +112,20 @@ final class Subjects {
         if (i < 0 || !names(sentence.token(i))) {
             return null;
         }
-        Token token = sentence.token(i);
+        return top(sentence, i);
+    }
+
+    /// The head of the noun phrase that ends at `last`, with no verb in it.
+    private static Token top(Sentence sentence, int last) {
+        Token token = sentence.token(last);
         for (Token above = sentence.head(token);
-                above != null && above.index() < i && above.pos().nominal() && !token.is("nsubj");
+                above != null && above.index() < last && above.pos().nominal() && !token.is("nsubj");
                 above = sentence.head(token)) {
+            for (int j = above.index() + 1; j < token.index(); j++) {
+                if (sentence.token(j).pos().verbal() || Words.comma(sentence.token(j))) {
+                    return token;
+                }
+            }
             token = above;
         }
         return token;
@@ -104,5 +155,12 @@ final class Subjects {
                 || token.pos() == Pos.PRON
                         && !token.lemma().equals("it")
                         && !token.lemma().equals("there");
+    }
+
+    private static boolean nominative(String pronoun) {
+        return switch (pronoun) {
+            case "it", "there", "me", "us", "him", "her", "them", "this", "that", "which" -> false;
+            default -> true;
+        };
     }
 }

@@ -55,7 +55,8 @@ final class VerbCues {
         if (cue == null || !Beside.finite(sentence, verb)) {
             return null;
         }
-        Token inverted = Subjects.inverted(sentence, verb, words);
+        boolean addressed = cue.frame().contains("obj");
+        Token inverted = addressed ? null : Subjects.inverted(sentence, verb, words);
         Token agent = inverted == null ? Subjects.of(sentence, verb, words) : inverted;
         if (agent == null) {
             return null;
@@ -77,8 +78,11 @@ final class VerbCues {
     /// A cue that governs its content; each of several things that somebody is accused of is one.
     private static void governing(
             Sentence sentence, Token verb, List<Cue> cues, Extent words, boolean passive, List<Reported> out) {
-        Token agent = Subjects.of(sentence, verb, words);
         Choice choice = Choice.of(cues, Complements.ofVerb(sentence, verb, passive), passive);
+        Token agent = Subjects.of(sentence, verb, words);
+        if (agent == null && passive && choice != null && choice.active(sentence, verb)) {
+            agent = sentence.child(verb, "nsubj");
+        }
         if (choice == null) {
             Cue cue = speech(cues);
             Reported beside = agent == null || cue == null ? null : beside(sentence, verb, cue, words, agent);
