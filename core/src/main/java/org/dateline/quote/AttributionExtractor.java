@@ -46,7 +46,9 @@ public final class AttributionExtractor {
         Sources sources = new Sources(document, actors);
         List<Attribution> out = new ArrayList<>();
         for (Reported reported : reports) {
-            add(document, reported, sources.of(reported), quotes, linker, out);
+            if (!linker.astray(reported)) {
+                add(document, reported, sources.of(reported), quotes, linker, out);
+            }
         }
         out.sort(Comparator.comparing(Attribution::content));
         return out;

@@ -25,7 +25,10 @@ final class Beside {
     /// sentence; answers `false` where it does not stand so.
     static boolean around(Sentence sentence, Token verb, Reported reported) {
         int before = reported.group.first() - 1;
-        if (before < 1 || verb.is("acl") || sentence.child(verb, "mark") != null && !verb.is("parataxis")) {
+        if (before < 1
+                || relative(sentence, verb)
+                || sentence.child(verb, "mark") != null && !verb.is("parataxis")
+                || sentence.child(verb, "obj") != null && !reported.quotes) {
             return false;
         }
         Token mark = sentence.token(before);
@@ -44,13 +47,34 @@ final class Beside {
         Extent left = new Extent(0, before).trimmed(sentence);
         boolean atComma = end >= 0 && end < sentence.size() && Words.comma(sentence.token(end));
         Extent right = atComma && !quoted ? rest(sentence, end + 1) : new Extent(0, -1);
-        if (left.empty() || right.empty() && !quoted && !clausal(sentence, left)) {
+        boolean whole = clausal(sentence, left) || left.last() - left.first() > 4 && end >= sentence.size() - 2;
+        if (left.empty() || right.empty() && !quoted && !whole) {
             return false;
         }
         if (!quoted && atComma && end + 1 < sentence.size() && Words.quotationMark(sentence.token(end + 1))) {
-            return clausal(sentence, left) && set(reported, left, new Extent(0, -1));
+            return mainClause(sentence, left) && set(reported, left, new Extent(0, -1));
         }
         return set(reported, left, right);
+    }
+
+    private static boolean relative(Sentence sentence, Token verb) {
+        for (Token subject : sentence.children(verb, "nsubj")) {
+            if (subject.tag().startsWith("W") && subject.index() < verb.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Asked about it, he said, “…”": what comes first is no content.
+    private static boolean mainClause(Sentence sentence, Extent left) {
+        Token first = sentence.token(left.first());
+        boolean adverbial = first.pos() == Pos.ADP
+                || first.pos() == Pos.SCONJ
+                || first.tag().equals("VBG")
+                || first.tag().equals("VBN")
+                || first.tag().equals("WRB");
+        return !adverbial && clausal(sentence, left);
     }
 
     private static boolean set(Reported reported, Extent left, Extent right) {

@@ -67,6 +67,10 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
         if (TIMES.contains(fill.head().lemma()) || reflexive(fill.head())) {
             return false;
         }
+        // "has not said when": whoever says that can say when.
+        if (fill.slot().equals("question") && cue.takes("clause")) {
+            return true;
+        }
         return cue.takes(fill.slot())
                 && !(fill.slot().equals("obj") && cue.frame().contains("obj"));
     }

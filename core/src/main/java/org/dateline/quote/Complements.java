@@ -143,11 +143,38 @@ final class Complements {
                 return new Extent(extent.first(), clause);
             }
         }
-        int last = extent.last();
+        int last = toBoundary(sentence, extent.last());
+        for (int i = last + 1; i <= Math.min(last + 3, sentence.size() - 3); i++) {
+            if (sentence.token(i).pos() == Pos.CCONJ
+                    && sentence.token(i + 1).lemma().equals("that")
+                    && sentence.token(i + 1).tag().equals("IN")) {
+                // "said that the road was closed, and that nobody could leave"
+                last = toBoundary(sentence, Math.max(i + 2, sentence.last(sentence.token(i + 2))));
+                break;
+            }
+        }
+        return new Extent(thatOnwards(sentence, extent.first(), head), last);
+    }
+
+    private static int toBoundary(Sentence sentence, int from) {
+        int last = from;
+        if (sentence.token(last).pos() == Pos.PUNCT) {
+            return last;
+        }
         while (last + 1 < sentence.size() && !boundary(sentence.token(last + 1))) {
             last++;
         }
-        return new Extent(extent.first(), last);
+        return last;
+    }
+
+    /// "said on the radio that …": the adverbial before "that" belongs to the cue.
+    private static int thatOnwards(Sentence sentence, int first, Token head) {
+        for (Token mark : sentence.children(head, "mark")) {
+            if (mark.lemma().equals("that") && mark.index() > first) {
+                return mark.index();
+            }
+        }
+        return first;
     }
 
     private static boolean boundary(Token token) {

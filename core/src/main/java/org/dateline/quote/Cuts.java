@@ -1,6 +1,7 @@
 package org.dateline.quote;
 
 import java.util.List;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -37,7 +38,10 @@ final class Cuts {
             inner.source = outer.source;
             inner.sourceHead = outer.sourceHead;
         } else if (clause(sentence, inner)) {
-            end = first - 2;
+            end = first - 1;
+            if (sentence.token(end - 1).form().equals(",")) {
+                end--;
+            }
         }
         if (end > 0) {
             int from = content.start();
@@ -62,14 +66,15 @@ final class Cuts {
         return inner.word.tag().equals("VBG") && before.form().equals(",");
     }
 
-    /// ", and she said …".
+    /// ", and she said …", ", while others said …".
     private static boolean clause(Sentence sentence, Reported inner) {
         int first = inner.group.first();
-        return inner.word.is("conj")
-                && Beside.finite(sentence, inner.word)
+        Token before = sentence.token(first - 1);
+        return Beside.finite(sentence, inner.word)
                 && inner.source != null
                 && inner.source.first() == first
-                && sentence.token(first - 1).is("cc")
-                && sentence.token(first - 2).form().equals(",");
+                && (before.pos() == Pos.CCONJ && inner.word.is("conj")
+                        || before.lemma().equals("while")
+                                && sentence.token(first - 2).form().equals(","));
     }
 }

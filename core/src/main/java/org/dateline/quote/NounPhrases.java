@@ -55,7 +55,7 @@ final class NounPhrases {
         while (last > head.index() && Words.trailing(sentence.token(last))) {
             last--;
         }
-        return new Extent(first, last);
+        return new Extent(Math.min(first, head.index()), Math.max(last, head.index()));
     }
 
     private static boolean leading(Token token) {

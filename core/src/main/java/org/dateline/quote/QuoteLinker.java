@@ -50,9 +50,33 @@ final class QuoteLinker {
         for (int i = 0; i < outer.size(); i++) {
             goOn(i);
         }
+        backwards();
         for (Reported reported : reports) {
             ofThemselves(reported);
         }
+    }
+
+    /// Whether the parse found its source across a quotation mark: somebody who is quoted does not speak for
+    /// a reporter outside.
+    boolean astray(Reported reported) {
+        Extent source = reported.source;
+        if (source == null) {
+            return false;
+        }
+        Span cue = reported.cueSpan();
+        for (Quote quote : outer) {
+            if (quote.open() > cue.start()) {
+                break;
+            }
+            Span inside = quote.inside();
+            if (inside.covers(cue)
+                    && !foreign.contains(quote)
+                    && isFull(quote)
+                    && !inside.covers(source.span(reported.sentence))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the words between the marks are the outlet's own account of a speaker: "accused them of
@@ -251,18 +275,39 @@ final class QuoteLinker {
             speaker = taken.get(outer.get(index - 1));
         } else {
             Sentence previous = document.sentences().get(sentence.index() - 1);
-            if (previous.paragraph() == sentence.paragraph() && previous.kind() == Sentence.Kind.PROSE) {
+            Reported last = index == 0 ? null : taken.get(outer.get(index - 1));
+            if (previous.kind() != Sentence.Kind.PROSE) {
+                return;
+            }
+            if (previous.paragraph() == sentence.paragraph()) {
                 speaker = speakerOf(previous);
-                if (speaker == null
-                        && index > 0
-                        && quote.open() - outer.get(index - 1).close() < 3) {
-                    speaker = taken.get(outer.get(index - 1));
+                if (speaker == null && index > 0 && quote.open() - outer.get(index - 1).close() < 3) {
+                    speaker = last;
                 }
+            } else if (last != null && (last.sentence == previous || spokenIn(previous, last))) {
+                // A paragraph of nothing but a quotation goes on where the one before it ended.
+                speaker = last;
             }
         }
         if (speaker != null) {
             speaker.pieces.add(quote.inside());
             taken.put(quote, speaker);
+        }
+    }
+
+    private static boolean spokenIn(Sentence sentence, Reported reported) {
+        return reported.pieces.getLast().end() >= sentence.span().end() - 2;
+    }
+
+    /// A quotation that goes on over several paragraphs before its cue comes.
+    private void backwards() {
+        for (int i = outer.size() - 2; i >= 0; i--) {
+            Quote quote = outer.get(i);
+            Reported speaker = taken.get(outer.get(i + 1));
+            if (quote.continues() && speaker != null && !taken.containsKey(quote) && isFull(quote)) {
+                speaker.pieces.add(quote.inside());
+                taken.put(quote, speaker);
+            }
         }
     }
 

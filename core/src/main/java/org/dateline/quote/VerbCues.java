@@ -90,7 +90,8 @@ final class VerbCues {
                 out.add(beside);
             }
         } else if (agent != null || choice.nameless(passive)) {
-            for (Extent extent : choice.extents(sentence, verb)) {
+            for (Extent part : choice.extents(sentence, verb)) {
+                Extent extent = choice.slot().equals("clause") ? joined(sentence, words, part) : part;
                 Reported reported = reported(sentence, verb, choice.cue(), words, agent);
                 reported.add(extent);
                 reported.complete = extent.first() > verb.index();
@@ -99,6 +100,20 @@ final class VerbCues {
                 out.add(reported);
             }
         }
+    }
+
+    /// From right behind the cue where a finite verb stands in between: the parse has cut the clause in two.
+    private static Extent joined(Sentence sentence, Extent words, Extent extent) {
+        for (int i = words.last() + 1; i < extent.first(); i++) {
+            Token token = sentence.token(i);
+            if (Words.comma(token) || Words.quotationMark(token)) {
+                return extent;
+            }
+            if (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP") || token.tag().equals("MD")) {
+                return new Extent(words.last() + 1, extent.last());
+            }
+        }
+        return extent;
     }
 
     /// A reporting clause before its content without governing it in the parse.

@@ -74,15 +74,16 @@ public final class AttributionScore implements Callable<Integer> {
     /// Joins the pieces of one attribution.
     static List<Relation> relations(String text, List<Attribution> found) {
         List<Relation> out = new ArrayList<>();
-        Map<Source, Relation> open = new HashMap<>();
+        Map<List<Object>, Relation> open = new HashMap<>();
         for (Attribution attribution : found) {
-            Relation relation = open.get(attribution.source());
+            List<Object> speaker = List.of(attribution.source(), attribution.cueLemma());
+            Relation relation = open.get(speaker);
             if (relation == null || attribution.cue().length() > 0) {
                 relation = new Relation(new BitSet(), new BitSet(), new BitSet());
                 Relation.add(relation.cue(), text, attribution.cue());
                 source(relation, text, attribution);
                 out.add(relation);
-                open.put(attribution.source(), relation);
+                open.put(speaker, relation);
             }
             Relation.add(relation.content(), text, attribution.content());
         }
