@@ -30,17 +30,18 @@ public final class AttributionExtractor {
     /// In text order of their content. Where a cue interrupts its content, the later part is an
     /// attribution of its own with an empty cue at its start.
     public List<Attribution> extract(Document document, List<ActorMention> actors) {
+        List<Quote> quotes = QuotationMarks.of(document);
+        Marks marks = new Marks(document.text(), quotes);
         List<Reported> reports = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (sentence.kind() != Sentence.Kind.FURNITURE) {
-                verbs.find(sentence, reports);
+                verbs.find(sentence, marks, reports);
                 nouns.find(sentence, reports);
                 phrases.find(sentence, reports);
             }
         }
         reports.sort(Comparator.comparingInt(reported -> reported.cueSpan().start()));
         Cuts.apply(reports);
-        List<Quote> quotes = QuotationMarks.of(document);
         QuoteLinker linker = new QuoteLinker(document, quotes, reports);
         linker.link();
         Sources sources = new Sources(document, actors);
@@ -55,7 +56,12 @@ public final class AttributionExtractor {
     }
 
     private static void add(
-            Document document, Reported reported, Source source, List<Quote> quotes, QuoteLinker linker, List<Attribution> out) {
+            Document document,
+            Reported reported,
+            Source source,
+            List<Quote> quotes,
+            QuoteLinker linker,
+            List<Attribution> out) {
         boolean first = true;
         for (Span piece : reported.pieces) {
             Span content = trimmed(document.text(), piece);
@@ -72,8 +78,7 @@ public final class AttributionExtractor {
         }
     }
 
-    private static @Nullable Span quoted(
-            Span content, Reported reported, List<Quote> quotes, QuoteLinker linker) {
+    private static @Nullable Span quoted(Span content, Reported reported, List<Quote> quotes, QuoteLinker linker) {
         Span cue = reported.cueSpan();
         for (Quote quote : quotes) {
             Span inside = quote.inside();

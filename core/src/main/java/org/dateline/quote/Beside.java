@@ -23,7 +23,7 @@ final class Beside {
 
     /// Fills in a clause that has a comma or a quotation mark before it and closes with a comma or the
     /// sentence; answers `false` where it does not stand so.
-    static boolean around(Sentence sentence, Token verb, Reported reported) {
+    static boolean around(Sentence sentence, Token verb, Reported reported, Marks marks) {
         int before = reported.group.first() - 1;
         if (before < 1
                 || relative(sentence, verb)
@@ -32,8 +32,7 @@ final class Beside {
             return false;
         }
         Token mark = sentence.token(before);
-        boolean quoted = Words.quotationMark(mark)
-                || Words.comma(mark) && before > 0 && Words.quotationMark(sentence.token(before - 1));
+        boolean quoted = marks.closes(mark) || Words.comma(mark) && marks.closes(sentence.token(before - 1));
         if (!quoted
                 && !Words.comma(mark)
                 && !mark.form().equals("?")
@@ -47,7 +46,10 @@ final class Beside {
         Extent left = new Extent(0, before).trimmed(sentence);
         boolean atComma = end >= 0 && end < sentence.size() && Words.comma(sentence.token(end));
         Extent right = atComma && !quoted ? rest(sentence, end + 1) : new Extent(0, -1);
-        boolean whole = clausal(sentence, left) || left.last() - left.first() > 4 && end >= sentence.size() - 2;
+        boolean whole = clausal(sentence, left)
+                || left.last() - left.first() > 4
+                        && end >= sentence.size() - 2
+                        && sentence.token(left.first()).pos() != Pos.ADP;
         if (left.empty() || right.empty() && !quoted && !whole) {
             return false;
         }
@@ -193,8 +195,7 @@ final class Beside {
     private static void following(Sentence sentence, Token verb, Reported reported) {
         int next = reported.group.last() + 1;
         int last = sentence.last(verb);
-        if (!reported.quotes
-                || next >= sentence.size() || last <= next || Words.comma(sentence.token(next))) {
+        if (!reported.quotes || next >= sentence.size() || last <= next || Words.comma(sentence.token(next))) {
             return;
         }
         Token token = sentence.token(next);

@@ -135,7 +135,8 @@ final class Complements {
         if (!finite(sentence, head)) {
             for (Token child : sentence.children(head, "conj")) {
                 if (finite(sentence, child)) {
-                    return new Extent(extent.first(), Math.min(extent.last(), beforeConjunction(sentence, child, head)));
+                    return new Extent(
+                            extent.first(), Math.min(extent.last(), beforeConjunction(sentence, child, head)));
                 }
             }
             int clause = nextClause(sentence, extent, head);
@@ -196,12 +197,16 @@ final class Complements {
     private static int nextClause(Sentence sentence, Extent extent, Token head) {
         for (int i = head.index() + 1; i + 1 < extent.last(); i++) {
             if (sentence.token(i).form().equals(",") && sentence.token(i + 1).pos() == Pos.CCONJ) {
-                for (int j = i + 2; j <= extent.last() && !sentence.token(j).form().equals(","); j++) {
+                for (int j = i + 2;
+                        j <= extent.last() && !sentence.token(j).form().equals(",");
+                        j++) {
                     Token token = sentence.token(j);
                     if (token.tag().startsWith("W") || token.is("mark") || Words.quotationMark(token)) {
                         break;
                     }
-                    if (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("MD")) {
+                    if (token.tag().equals("VBD")
+                            || token.tag().equals("VBZ")
+                            || token.tag().equals("MD")) {
                         return i - 1;
                     }
                 }

@@ -63,7 +63,8 @@ final class NounCues {
     private static Reported reported(Sentence sentence, Token word, Cue cue, Extent content, @Nullable Token source) {
         Extent words = new Extent(word.index(), word.index());
         Extent phrase = source == null ? null : NounPhrases.of(sentence, source, word.index());
-        Reported reported = new Reported(sentence, cue, Stances.of(sentence, word, cue), words, word, phrase, source, words);
+        Reported reported =
+                new Reported(sentence, cue, Stances.of(sentence, word, cue), words, word, phrase, source, words);
         reported.add(content);
         reported.complete = true;
         return reported;

@@ -56,8 +56,15 @@ final class PhraseCues {
         }
         Extent source = source(sentence, head, next);
         Extent words = new Extent(at, next - 1);
-        Reported reported =
-                new Reported(sentence, phrase.cue(), phrase.cue().stance(), words, sentence.token(at), source, head, words.union(source));
+        Reported reported = new Reported(
+                sentence,
+                phrase.cue(),
+                phrase.cue().stance(),
+                words,
+                sentence.token(at),
+                source,
+                head,
+                words.union(source));
         content(sentence, head, reported);
         reported.complete = true;
         return reported.before == null && reported.after == null ? null : reported;
@@ -165,7 +172,8 @@ final class PhraseCues {
             return null;
         }
         Extent words = new Extent(token.index(), token.index() + phrase.words().size() - 1);
-        Reported reported = new Reported(sentence, phrase.cue(), phrase.cue().stance(), words, token, null, null, words);
+        Reported reported =
+                new Reported(sentence, phrase.cue(), phrase.cue().stance(), words, token, null, null, words);
         int first = sentence.first(above) == token.index() ? words.last() + 1 : sentence.first(above);
         reported.add(new Extent(first, sentence.last(above)));
         reported.complete = true;

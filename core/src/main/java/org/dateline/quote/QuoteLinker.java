@@ -106,8 +106,9 @@ final class QuoteLinker {
                 int end = sentence.token(first - 1).span().start();
                 for (Reported other : reports) {
                     if (other.sentence == sentence && other.cueSpan().end() < inside.start()) {
-                        other.pieces.replaceAll(piece ->
-                                piece.covers(reported.cueSpan()) ? new Span(piece.start(), Math.max(piece.start(), end)) : piece);
+                        other.pieces.replaceAll(piece -> piece.covers(reported.cueSpan())
+                                ? new Span(piece.start(), Math.max(piece.start(), end))
+                                : piece);
                     }
                 }
             }
@@ -281,7 +282,9 @@ final class QuoteLinker {
             }
             if (previous.paragraph() == sentence.paragraph()) {
                 speaker = speakerOf(previous);
-                if (speaker == null && index > 0 && quote.open() - outer.get(index - 1).close() < 3) {
+                if (speaker == null
+                        && index > 0
+                        && quote.open() - outer.get(index - 1).close() < 3) {
                     speaker = last;
                 }
             } else if (last != null && (last.sentence == previous || spokenIn(previous, last))) {

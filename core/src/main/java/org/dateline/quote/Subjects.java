@@ -26,7 +26,7 @@ final class Subjects {
                 && sentence.child(verb, "obl:agent") == null;
     }
 
-    static @Nullable Token of(Sentence sentence, Token verb, Extent words) {
+    static @Nullable Token of(Sentence sentence, Token verb, Extent words, Marks marks) {
         if (misread(sentence, verb)) {
             return sentence.head(verb);
         }
@@ -52,7 +52,7 @@ final class Subjects {
                 return agent;
             }
         }
-        return finite && !passive ? rightOf(sentence, words) : null;
+        return finite && !passive ? rightOf(sentence, words, marks) : null;
     }
 
     /// The subject that hangs on an active verb: of two, the nearer one ("The road, she said, is closed").
@@ -76,7 +76,9 @@ final class Subjects {
             return false;
         }
         for (Token child : sentence.children(noun, "case")) {
-            if (!child.tag().equals("POS") && child.index() < noun.index() && !child.lemma().equals("by")) {
+            if (!child.tag().equals("POS")
+                    && child.index() < noun.index()
+                    && !child.lemma().equals("by")) {
                 return noun.is("nsubj");
             }
         }
@@ -85,15 +87,15 @@ final class Subjects {
 
     /// The noun phrase after a verb that has nothing before it but a comma or a quotation mark:
     /// “…,” said the mayor. Parsers take it for an object.
-    static @Nullable Token inverted(Sentence sentence, Token verb, Extent words) {
+    static @Nullable Token inverted(Sentence sentence, Token verb, Extent words, Marks marks) {
         Token subject = sentence.child(verb, "nsubj");
         if (subject != null && subject.index() < verb.index()) {
             return null;
         }
         int before = words.first() - 1;
-        boolean quoted = before > 0
-                && (Words.quotationMark(sentence.token(before)) || Words.quotationMark(sentence.token(before - 1)));
-        return quoted || leftOf(sentence, before) == null ? rightOf(sentence, words) : null;
+        boolean quoted =
+                before > 0 && (marks.closes(sentence.token(before)) || marks.closes(sentence.token(before - 1)));
+        return quoted || leftOf(sentence, before) == null ? rightOf(sentence, words, marks) : null;
     }
 
     /// The noun phrase before the verb, or before what stands between commas in front of it.
@@ -132,12 +134,12 @@ final class Subjects {
     }
 
     /// The noun phrase after the verb where a quotation or a comma comes before it: “…,” said the mayor.
-    private static @Nullable Token rightOf(Sentence sentence, Extent words) {
+    private static @Nullable Token rightOf(Sentence sentence, Extent words, Marks marks) {
         int before = words.first() - 1;
         int next = words.last() + 1;
         if (before < 0
                 || next >= sentence.size()
-                || !Words.comma(sentence.token(before)) && !Words.quotationMark(sentence.token(before))) {
+                || !Words.comma(sentence.token(before)) && !marks.closes(sentence.token(before))) {
             return null;
         }
         Token token = sentence.token(next);

@@ -20,10 +20,10 @@ final class VerbCues {
     }
 
     /// In order of the verbs.
-    void find(Sentence sentence, List<Reported> out) {
+    void find(Sentence sentence, Marks marks, List<Reported> out) {
         for (Token token : sentence.tokens()) {
             if (token.pos() == Pos.VERB && !modifier(token)) {
-                read(sentence, token, out);
+                read(sentence, token, marks, out);
             }
         }
     }
@@ -32,7 +32,7 @@ final class VerbCues {
         return verb.is("amod") || verb.is("compound") || verb.is("case") || verb.is("mark") || verb.is("fixed");
     }
 
-    private void read(Sentence sentence, Token verb, List<Reported> out) {
+    private void read(Sentence sentence, Token verb, Marks marks, List<Reported> out) {
         Token second = second(sentence, verb);
         List<Cue> cues =
                 second == null ? lexicon.verb(verb.lemma()) : lexicon.verb(verb.lemma() + " " + second.lemma());
@@ -41,29 +41,30 @@ final class VerbCues {
         }
         boolean passive = Predications.passive(sentence, verb) && !Subjects.misread(sentence, verb);
         Extent words = words(sentence, verb, second);
-        Reported standing = passive ? null : standing(sentence, verb, cues, words);
+        Reported standing = passive ? null : standing(sentence, verb, cues, words, marks);
         if (standing != null) {
             out.add(standing);
         } else {
-            governing(sentence, verb, cues, words, passive, out);
+            governing(sentence, verb, cues, words, passive, marks, out);
         }
     }
 
     /// A reporting clause behind or within its content.
-    private static @Nullable Reported standing(Sentence sentence, Token verb, List<Cue> cues, Extent words) {
+    private static @Nullable Reported standing(
+            Sentence sentence, Token verb, List<Cue> cues, Extent words, Marks marks) {
         Cue cue = speech(cues);
         if (cue == null || !Beside.finite(sentence, verb)) {
             return null;
         }
         boolean addressed = cue.frame().contains("obj");
-        Token inverted = addressed ? null : Subjects.inverted(sentence, verb, words);
-        Token agent = inverted == null ? Subjects.of(sentence, verb, words) : inverted;
+        Token inverted = addressed ? null : Subjects.inverted(sentence, verb, words, marks);
+        Token agent = inverted == null ? Subjects.of(sentence, verb, words, marks) : inverted;
         if (agent == null) {
             return null;
         }
         Reported reported = reported(sentence, verb, cue, words, agent);
         reported.quotes = cue.takes("quote");
-        return Beside.around(sentence, verb, reported) ? reported : null;
+        return Beside.around(sentence, verb, reported, marks) ? reported : null;
     }
 
     private static @Nullable Cue speech(List<Cue> cues) {
@@ -77,9 +78,15 @@ final class VerbCues {
 
     /// A cue that governs its content; each of several things that somebody is accused of is one.
     private static void governing(
-            Sentence sentence, Token verb, List<Cue> cues, Extent words, boolean passive, List<Reported> out) {
+            Sentence sentence,
+            Token verb,
+            List<Cue> cues,
+            Extent words,
+            boolean passive,
+            Marks marks,
+            List<Reported> out) {
         Choice choice = Choice.of(cues, Complements.ofVerb(sentence, verb, passive), passive);
-        Token agent = Subjects.of(sentence, verb, words);
+        Token agent = Subjects.of(sentence, verb, words, marks);
         if (agent == null && passive && choice != null && choice.active(sentence, verb)) {
             agent = sentence.child(verb, "nsubj");
         }
@@ -109,7 +116,10 @@ final class VerbCues {
             if (Words.comma(token) || Words.quotationMark(token)) {
                 return extent;
             }
-            if (token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP") || token.tag().equals("MD")) {
+            if (token.tag().equals("VBD")
+                    || token.tag().equals("VBZ")
+                    || token.tag().equals("VBP")
+                    || token.tag().equals("MD")) {
                 return new Extent(words.last() + 1, extent.last());
             }
         }
