@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 
 /// `dateline score quantities FILE`: values and hedges as CQE counts them (EMNLP 2023): one-to-one, both right.
 ///
-/// A coding has no trend, so a gold `up` or `down` asks for an exact value. Lengths of time are read by the stage of
+/// "From 4 to 6 percent" is one range in the gold where a coding has an amount before and one after: the two together
+/// count as that range. A coding has no trend, so a gold `up` or `down` asks for an exact value. Lengths of time are read by the stage of
 /// times and count here. `counts` leaves out what the codebook says is no amount: ages, and "one of the ...".
 @Command(name = "quantities", description = "Scores amounts against sentences with values and hedges (jsonl).")
 final class QuantityScore implements Callable<Integer> {
@@ -151,6 +152,7 @@ final class QuantityScore implements Callable<Integer> {
         List<Amount> left = new ArrayList<>(system);
         for (Amount amount : expected) {
             Amount match = match(amount, left);
+            match = match == null ? pair(amount, left) : match;
             boolean whole = match != null && match.hedge().equals(amount.hedge());
             if (match == null || !whole) {
                 boolean outside = match == null
@@ -168,6 +170,21 @@ final class QuantityScore implements Callable<Integer> {
         for (Amount amount : left) {
             errors.error("spurious", "%s %s [%s] | %s".formatted(amount.hedge(), amount.low(), amount.text(), text));
         }
+    }
+
+    /// The two amounts at the ends of a gold range, as one; the second is taken out and counted no more.
+    private @Nullable Amount pair(Amount range, List<Amount> left) {
+        if (range.low() == range.high()) {
+            return null;
+        }
+        Amount low = match(new Amount(range.low(), range.low(), range.hedge(), "", false), left);
+        Amount high = match(new Amount(range.high(), range.high(), range.hedge(), "", false), left);
+        if (low == null || high == null) {
+            return null;
+        }
+        left.remove(high);
+        found--;
+        return low;
     }
 
     private static @Nullable Amount match(Amount gold, List<Amount> system) {

@@ -2,6 +2,7 @@ package org.dateline.knowledge;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// @param trailers   words after a number: "or so"
 /// @param currencies ISO 4217 codes
 /// @param units      symbols of measures
+/// @param changes    lemmas whose "from ... to ..." is no range: "rose from 4 to 6"
 /// @param labels     words whose following number is a name: "Route 66"
 public record QuantityWords(
-        Phrases<Range> amounts,
+        Phrases<Amount> amounts,
         Phrases<Bound> hedges,
         Phrases<Bound> trailers,
         Phrases<String> currencies,
         Phrases<String> units,
-        Set<String> labels) {
+        Set<String> labels,
+        Set<String> changes) {
 
     /// How words beside a number bound what is meant.
     public enum Bound {
@@ -43,17 +46,18 @@ public record QuantityWords(
     /// From `min` to `max`; `null` where the words do not bound it.
     public record Range(@Nullable Double min, @Nullable Double max, boolean approximate) {}
 
-    /// Copies the set.
+    /// An amount without a number word.
+    ///
+    /// @param alone whether it counts without a noun beside it: "dozens", but not "several"
+    public record Amount(Range range, boolean alone) {}
+
+    /// Copies the sets.
     public QuantityWords {
+        changes = Set.copyOf(changes);
         labels = Set.copyOf(labels);
     }
 
     static QuantityWords load(Path folder, Faults faults) {
-        Map<String, String> labels = new HashMap<>();
-        for (Table.Row row :
-                Table.read(folder.resolve("labels.tsv"), faults, "word", "note").rows()) {
-            labels.put(row.get("word"), "");
-        }
         return new QuantityWords(
                 new Phrases<>(amounts(folder.resolve("amounts.tsv"), faults)),
                 new Phrases<>(TimeWords.reversed(
@@ -63,19 +67,39 @@ public record QuantityWords(
                 new Phrases<>(
                         TimeWords.column(folder.resolve("currencies.tsv"), faults, "phrase", "code", cell -> cell)),
                 new Phrases<>(TimeWords.column(folder.resolve("units.tsv"), faults, "phrase", "symbol", cell -> cell)),
-                labels.keySet());
+                words(folder.resolve("labels.tsv"), faults, "word"),
+                words(folder.resolve("changes.tsv"), faults, "lemma"));
     }
 
-    private static Map<String, Range> amounts(Path file, Faults faults) {
-        Map<String, Range> out = new HashMap<>();
-        for (Table.Row row : Table.read(file, faults, "phrase", "min", "max", "approximate", "note")
+    private static Set<String> words(Path file, Faults faults, String column) {
+        Set<String> out = new HashSet<>();
+        for (Table.Row row : Table.read(file, faults, column, "note").rows()) {
+            if (!out.add(row.get(column))) {
+                row.fault("\"%s\" is there twice".formatted(row.get(column)));
+            }
+        }
+        return out;
+    }
+
+    private static Map<String, Amount> amounts(Path file, Faults faults) {
+        Map<String, Amount> out = new HashMap<>();
+        for (Table.Row row : Table.read(file, faults, "phrase", "min", "max", "approximate", "alone", "note")
                 .rows()) {
             Double min = row.get("min").isEmpty() ? null : row.parse("min", Double::valueOf);
             Double max = row.get("max").isEmpty() ? null : row.parse("max", Double::valueOf);
-            out.put(
-                    row.get("phrase"),
-                    new Range(min, max, row.get("approximate").equals("yes")));
+            Range range = new Range(min, max, yes(row, "approximate"));
+            if (out.put(row.get("phrase"), new Amount(range, yes(row, "alone"))) != null) {
+                row.fault("\"%s\" is there twice".formatted(row.get("phrase")));
+            }
         }
         return out;
+    }
+
+    private static boolean yes(Table.Row row, String column) {
+        String cell = row.get(column);
+        if (!cell.equals("yes") && !cell.equals("no")) {
+            row.fault("\"%s\" under %s is neither yes nor no".formatted(cell, column));
+        }
+        return cell.equals("yes");
     }
 }

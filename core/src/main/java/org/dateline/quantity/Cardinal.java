@@ -15,10 +15,17 @@ record Cardinal(int first, int end, Range range, String currency, Form form) {
     enum Form {
         DIGITS,
         WORDS,
-        /// "dozens", "several": no number word.
+        /// "dozens": no number word, yet it counts alone.
         VAGUE,
+        /// "several", "both": counts only with a noun.
+        DETERMINER,
         /// "a third of", "half": a share of something.
         SHARE
+    }
+
+    /// Whether it has no number word.
+    boolean vague() {
+        return form == Form.VAGUE || form == Form.DETERMINER;
     }
 
     double value() {

@@ -3,7 +3,9 @@ package org.dateline.quantity;
 import org.dateline.knowledge.Lexemes;
 import org.dateline.knowledge.Numerals.Numeral;
 import org.dateline.knowledge.Phrases;
+import org.dateline.knowledge.QuantityWords.Amount;
 import org.dateline.knowledge.QuantityWords.Range;
+import org.dateline.model.Token;
 import org.dateline.quantity.Cardinal.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +32,11 @@ final class Cardinals {
 
     /// An amount phrase or a cardinal number.
     private static @Nullable Cardinal plain(Page page, int i, String currency) {
-        Phrases.Found<Range> vague = page.words().amounts().at(page.text(), i);
+        Phrases.Found<Amount> vague = page.words().amounts().at(page.text(), i);
         Numeral numeral = page.numerals().cardinal(page.text(), i);
         if (vague != null && (numeral == null || vague.end() > numeral.end())) {
-            return new Cardinal(i, vague.end(), vague.value(), currency, Form.VAGUE);
+            Form form = vague.value().alone() ? Form.VAGUE : Form.DETERMINER;
+            return new Cardinal(i, vague.end(), vague.value().range(), currency, form);
         }
         if (numeral == null) {
             return null;
@@ -81,13 +84,13 @@ final class Cardinals {
     /// "10-15", "four to six", "between 48,000 and 90,000", "1 to 2 thousand", "15kHz to 17kHz".
     private static Cardinal ranged(Page page, Cardinal first) {
         int joint = joint(page, first);
-        if (joint < 0 || first.form() == Form.VAGUE || page.timed(joint + 1) || ordinal(page, joint + 1)) {
+        if (joint < 0 || first.vague() || page.timed(joint + 1) || ordinal(page, joint + 1)) {
             return first;
         }
         Cardinal second = money(page, joint + 1);
         second = second == null ? plain(page, joint + 1, first.currency()) : second;
         boolean alike = second != null
-                && second.form() != Form.VAGUE
+                && !second.vague()
                 && (first.currency().isEmpty() || first.currency().equals(second.currency()));
         if (second == null || !alike) {
             return first;
@@ -105,6 +108,9 @@ final class Cardinals {
     /// Index of the word that joins the number to a higher one, -1 if there is none. "Rose by $5 to $80" joins nothing.
     private static int joint(Page page, Cardinal first) {
         int before = first.first() - 1;
+        if (page.is(before, "from") && changes(page, before)) {
+            return -1;
+        }
         boolean between = page.is(before, "between");
         boolean change = page.is(before, "by");
         int end = first.end();
@@ -116,6 +122,17 @@ final class Cardinals {
         }
         Phrases.Found<String> unit = page.words().units().at(page.text(), end);
         return unit != null && joins(page, unit.end(), between) && sameUnit(page, unit) ? unit.end() : -1;
+    }
+
+    /// "rose from 4 to 6", "up from 4 to 6": a change, told by a word nearby before "from".
+    private static boolean changes(Page page, int from) {
+        for (int i = from - 1; i >= 0 && i >= from - 8; i--) {
+            Token token = page.token(i);
+            if (token != null && page.words().changes().contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean joins(Page page, int i, boolean between) {

@@ -51,7 +51,7 @@ record Counted(String unit, int token, int end, double scale, boolean measured) 
     private static @Nullable Counted unit(Page page, Cardinal number, int end) {
         Lexemes text = page.text();
         int at = text.is(end, "-") && !text.digits(end + 1) ? end + 1 : end;
-        at = text.is(at, "of") && number.form() == Form.VAGUE ? at + 1 : at;
+        at = text.is(at, "of") && number.vague() ? at + 1 : at;
         Phrases.Found<String> currency = page.words().currencies().at(text, at);
         if (currency != null && !(text.is(at, "$") && text.digits(at + 1))) {
             return new Counted(currency.value(), text.token(currency.end() - 1), currency.end(), 1, true);
@@ -84,12 +84,10 @@ record Counted(String unit, int token, int end, double scale, boolean measured) 
         Lexemes text = page.text();
         int at = text.is(end, "of") ? end + 1 : end;
         at = text.is(at, "-") && text.glued(at) ? at + 1 : at;
-        Token last = page.token(end - 1);
-        if (at == end && last != null && last.is("nummod")) {
-            Token head = page.sentence().head(last);
-            if (head != null && head.index() > last.index() && head.index() - last.index() <= REACH && nominal(head)) {
-                return at(page, head);
-            }
+        Token head = at == end ? governor(page, end - 1) : phraseHead(page, at);
+        if (head != null) {
+            boolean name = head.tag().equals("NNP") && number.form() == Form.DIGITS;
+            return name ? null : at(page, head, at);
         }
         int noun = -1;
         for (int i = at; i < text.size() && i < at + REACH; i++) {
@@ -104,7 +102,31 @@ record Counted(String unit, int token, int end, double scale, boolean measured) 
         }
         boolean proper = noun == at && page.tag(noun).equals("NNP") && number.form() == Form.DIGITS;
         Token found = noun < 0 || proper ? null : page.token(noun);
-        return found == null ? null : new Counted(lemma(found), found.index(), noun + 1, 1, false);
+        return found == null ? null : new Counted(found.lemma(), found.index(), noun + 1, 1, false);
+    }
+
+    /// The noun that the parse says is counted.
+    private static @Nullable Token governor(Page page, int number) {
+        Token token = page.token(number);
+        Token head = token == null || !token.is("nummod") ? null : page.sentence().head(token);
+        return token != null
+                        && head != null
+                        && head.index() > token.index()
+                        && head.index() - token.index() <= REACH
+                        && nominal(head)
+                ? head
+                : null;
+    }
+
+    /// The head of the noun phrase that begins at `at`, behind "of".
+    private static @Nullable Token phraseHead(Page page, int at) {
+        Token head = page.token(at);
+        while (head != null && !head.is("nmod") && !head.is("obl") && !head.is("obj") && !head.is("nsubj")) {
+            Token above = page.sentence().head(head);
+            boolean ahead = above != null && above.index() > head.index() && above.index() - head.index() <= REACH;
+            head = ahead ? above : null;
+        }
+        return head != null && nominal(head) && !page.timed(at) ? head : null;
     }
 
     private static boolean nominal(Token token) {
@@ -119,16 +141,18 @@ record Counted(String unit, int token, int end, double scale, boolean measured) 
         };
     }
 
-    private static Counted at(Page page, Token head) {
+    private static Counted at(Page page, Token head, int from) {
         Lexemes text = page.text();
         int end = text.size();
-        while (end > 0 && text.token(end - 1) > head.index()) {
+        while (end > from && text.token(end - 1) > head.index()) {
             end--;
         }
-        return new Counted(lemma(head), head.index(), end, 1, false);
-    }
-
-    private static String lemma(Token token) {
-        return token.lemma();
+        for (int i = from; i < end; i++) {
+            if (text.digits(i) || text.is(i, "to") || text.is(i, "or")) {
+                // "from 13.5 to 14.0 mm": the noun is shared, but the words between are another amount's.
+                return new Counted(head.lemma(), head.index(), from, 1, false);
+            }
+        }
+        return new Counted(head.lemma(), head.index(), end, 1, false);
     }
 }

@@ -4,7 +4,7 @@ import org.dateline.knowledge.Lexemes;
 import org.dateline.quantity.Cardinal.Form;
 
 /// Tells numbers that name something from numbers that count it: "Route 66", "F-16", "Resolution 2100", "iPhone 14",
-/// "35-year-old", "3-1", "555-1234".
+/// "the 747", "3-1", "555-1234", "[3]".
 final class Labels {
 
     private Labels() {}
@@ -14,15 +14,14 @@ final class Labels {
         boolean counts = counted.token() >= 0 || hedged;
         int i = number.first();
         Lexemes text = page.text();
-        if (!number.currency().isEmpty() || number.form() == Form.SHARE || number.form() == Form.VAGUE) {
+        if (!number.currency().isEmpty() || number.form() == Form.SHARE || number.vague()) {
             return false;
         }
         return stuck(page, number)
                 || !counted.measured() && (labelled(page, i, counted) || page.insideName(i))
-                || age(page, number)
                 || serial(text, i)
                 || !counts
-                        && (named(page, i) || score(page, number) || text.is(number.end(), "/") || item(page, number));
+                        && (named(page, i) || model(page, number) || note(text, number) || score(page, number) || text.is(number.end(), "/") || item(page, number));
     }
 
     /// "F-16", "G5", "5G", "737s".
@@ -66,40 +65,6 @@ final class Labels {
         return label || word.equals("#");
     }
 
-    /// "35-year-old", "aged 35", "ages 5 to 12", "Smith, 44,".
-    private static boolean age(Page page, Cardinal number) {
-        Lexemes text = page.text();
-        int i = number.first();
-        int end = text.is(number.end(), "-") ? number.end() + 1 : number.end();
-        String unit = text.get(end);
-        int old = text.is(end + 1, "-") ? end + 2 : end + 1;
-        boolean units = unit.startsWith("year")
-                || unit.startsWith("month")
-                || unit.startsWith("week")
-                || unit.startsWith("day");
-        if (units && (text.is(old, "old") || text.is(old, "olds") || text.is(old, "of") && text.is(old + 1, "age"))) {
-            return true;
-        }
-        String before = text.get(i - 1);
-        if (before.equals("aged")
-                || before.equals("age")
-                || before.equals("ages")
-                || before.equals("of") && text.is(i - 2, "age")) {
-            return true;
-        }
-        boolean after = text.is(number.end(), ",")
-                || text.is(number.end(), ".")
-                || text.is(number.end(), ")")
-                || text.is(number.end(), "and");
-        boolean named = before.equals(",") && page.tag(i - 2).startsWith("NNP")
-                || before.equals("(") && page.tag(i - 2).startsWith("NNP");
-        return named
-                && after
-                && number.form() == Form.DIGITS
-                && number.value() < 120
-                && number.value() == Math.rint(number.value());
-    }
-
     /// "007", "0612345678": digits that nobody counts with.
     private static boolean serial(Lexemes text, int i) {
         String word = text.get(i);
@@ -117,6 +82,19 @@ final class Labels {
         return page.text().digits(i)
                 && page.tag(i - 1).startsWith("NNP")
                 && page.text().get(i).indexOf(',') < 0;
+    }
+
+    /// "the 747 was": one thing, so the number is its name.
+    private static boolean model(Page page, Cardinal number) {
+        Lexemes text = page.text();
+        int end = number.end();
+        boolean one = page.tag(end).equals("VBZ") || text.is(end, "was");
+        return text.is(number.first() - 1, "the") && text.digits(number.first()) && number.value() >= 100 && one;
+    }
+
+    /// "[3]": a note.
+    private static boolean note(Lexemes text, Cardinal number) {
+        return text.is(number.first() - 1, "[") && text.is(number.end(), "]");
     }
 
     /// "3-1", "89-89".

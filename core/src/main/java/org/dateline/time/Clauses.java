@@ -17,6 +17,11 @@ final class Clauses {
     /// "Postponed until Monday" was postponed before.
     private static final Set<String> ENDS = Set.of("until", "till", "by", "from", "than", "before");
 
+    /// Verbs whose past looks like their present.
+    private static final Set<String> ALIKE = Set.of(
+            "bet", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "set", "shed", "shut",
+            "split", "spread", "thrust", "beat");
+
     private final TimeWords words;
 
     Clauses(TimeWords words) {
@@ -78,7 +83,7 @@ final class Clauses {
     }
 
     /// The verb, or the predicate with a copula, that the word hangs on.
-    private static @Nullable Token governor(Sentence sentence, Token token) {
+    private @Nullable Token governor(Sentence sentence, Token token) {
         Token at = token;
         for (int i = 0; at != null && i < REACH; i++) {
             if (predicate(sentence, at) && !at.is("aux")) {
@@ -89,11 +94,12 @@ final class Clauses {
         return null;
     }
 
-    private static boolean predicate(Sentence sentence, Token token) {
+    private boolean predicate(Sentence sentence, Token token) {
         return token.pos() == Pos.VERB
                 || token.pos() == Pos.AUX
                 || sentence.child(token, "cop") != null
-                || token.pos() == Pos.ADJ && sentence.child(token, "aux") != null;
+                || sentence.child(token, "aux") != null
+                || intended(token);
     }
 
     private Tense of(Sentence sentence, @Nullable Token verb, int depth) {
@@ -106,7 +112,9 @@ final class Clauses {
         }
         return switch (verb.tag()) {
             case "VBD" -> Tense.PAST;
-            case "VBZ", "VBP" -> Tense.PRESENT;
+            case "VBZ" -> Tense.PRESENT;
+            case "VBP" -> ALIKE.contains(verb.lemma()) ? Tense.NONE : Tense.PRESENT;
+            case "JJ" -> intended(verb) ? Tense.FUTURE : above(sentence, verb, depth);
             case "VBN" ->
                 infinitival(sentence, verb)
                         ? infinitive(sentence, verb, depth)

@@ -107,6 +107,11 @@ final class DayDates implements Rule {
         int end = last == null ? day.end() : last.end();
         int at = scene.skip(end, ",");
         int year = scene.year(at);
+        LocalDate published = scene.published();
+        int shift = year == 0 && published != null ? Eras.yearShift(scene, at) : 2;
+        if (shift < 2 && published != null) {
+            return build(scene, i, at + 2, month, day.day(), last == null ? 0 : last.day(), published.getYear() + shift);
+        }
         if (year == 0 && scene.is(at, "'")) {
             year = shortYear(scene, at + 1);
             at += year > 0 ? 1 : 0;
@@ -265,7 +270,9 @@ final class DayDates implements Rule {
             return null;
         }
         Phrases.Found<Holiday> found = scene.words().holidays().at(scene.text(), i);
-        return found == null ? null : holiday(scene, i, found.value(), found.end());
+        // "Easter Island" and "the Christmas Charity" are names.
+        boolean name = found != null && scene.tag(found.end()).startsWith("NNP") && scene.text().capital(found.end());
+        return found == null || name ? null : holiday(scene, i, found.value(), found.end());
     }
 
     private static Match holiday(Scene scene, int i, Holiday holiday, int end) {

@@ -56,7 +56,7 @@ final class Eras implements Rule {
     }
 
     /// -1, 0 or 1 at "last year", "this year", "next year", else 2.
-    private static int yearShift(Scene scene, int i) {
+    static int yearShift(Scene scene, int i) {
         int shift = scene.is(i, "this") ? 0 : scene.is(i, "last") ? -1 : scene.is(i, "next") ? 1 : 2;
         return shift < 2 && scene.is(i + 1, "year") && scene.published() != null ? shift : 2;
     }

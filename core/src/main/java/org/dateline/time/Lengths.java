@@ -110,7 +110,7 @@ final class Lengths implements Rule {
         return scene.is(at, "old")
                 || scene.is(at, "olds")
                 || scene.is(end, "of") && scene.is(end + 1, "age")
-                || scene.is(end, "'") && (scene.is(end + 1, "old") || scene.is(end + 1, "imprisonment"));
+                || scene.is(end, "'") && scene.is(end + 1, "old");
     }
 
     /// Whether number and unit agree and the unit is not another word: "a second", "a quarter".
@@ -166,11 +166,26 @@ final class Lengths implements Rule {
         int at = scene.is(i, "a") ? i + 1 : i;
         return switch (scene.word(at)) {
             case "several", "many", "some", "various", "numerous", "countless" ->
-                at == i ? new Count(Double.NaN, Double.NaN, at + 1, false) : null;
-            case "few" -> new Count(Double.NaN, Double.NaN, at + 1, false);
+                at == i ? new Count(Double.NaN, Double.NaN, hundreds(scene, at + 1), false) : null;
+            case "few" -> new Count(Double.NaN, Double.NaN, hundreds(scene, at + 1), false);
+            case "hundreds", "thousands", "millions", "billions", "dozens", "scores", "tens" ->
+                scene.is(at + 1, "of") ? new Count(Double.NaN, Double.NaN, many(scene, at + 2), false) : null;
             case "couple" -> new Count(2, 2, scene.skip(at + 1, "of"), false);
             default -> null;
         };
+    }
+
+    /// Behind "hundred" in "several hundred years".
+    private static int hundreds(Scene scene, int i) {
+        return scene.is(i, "hundred") || scene.is(i, "thousand") || scene.is(i, "million") || scene.is(i, "dozen")
+                ? i + 1
+                : i;
+    }
+
+    /// Behind "thousands of" in "tens of thousands of years".
+    private static int many(Scene scene, int i) {
+        boolean magnitude = scene.is(i, "thousands") || scene.is(i, "millions") || scene.is(i, "billions");
+        return magnitude && scene.is(i + 1, "of") ? i + 2 : i;
     }
 
     /// "years", "for decades", "weeks or months", "week-long", "years-long".

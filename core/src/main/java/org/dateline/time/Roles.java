@@ -57,9 +57,19 @@ final class Roles {
                         : new Reading(on, Role.EVENT, new Days(null, last));
             }
             case AFTER -> new Reading(on, Role.EVENT, new Days(from, null));
-            case FROM -> new Reading(on, Role.SINCE, new Days(from, null));
+            case FROM -> from(scene, match, on, tense);
             case WITHIN, IN, FOR, BETWEEN -> new Reading(on, Role.EVENT, on.days());
         };
+    }
+
+    /// "From Monday" opens a span in the future or before "to", else it tells where something comes from.
+    private static Reading from(Scene scene, Match match, On on, Tense tense) {
+        boolean plain = scene.is(match.first() - 1, "from");
+        boolean span = scene.is(match.end(), "to") || scene.is(match.end(), "until") || scene.is(match.end(), "through")
+                || scene.is(match.end(), "onward") || scene.is(match.end(), "onwards") || scene.is(match.end(), "on");
+        return !plain || span || tense == Tense.FUTURE
+                ? new Reading(on, Role.SINCE, new Days(on.days().from(), null))
+                : new Reading(on, Role.EVENT, on.days());
     }
 
     /// From the start to publication: it has been so since. "Had been so since" says not until when.
@@ -79,10 +89,13 @@ final class Roles {
             return new Reading(lasting, role, lasting.days());
         }
         if (!lasting.days().unknown()) {
-            return new Reading(
-                    lasting,
-                    cue == RoleCue.WITHIN ? Role.DUE : cue == RoleCue.FOR ? Role.SINCE : Role.EVENT,
-                    lasting.days());
+            boolean ahead = published.equals(lasting.days().from());
+            Role role = cue == RoleCue.WITHIN && ahead ? Role.DUE : cue == RoleCue.FOR && !ahead ? Role.SINCE : Role.EVENT;
+            return new Reading(lasting, role, lasting.days());
+        }
+        if (scene.is(match.end() - 2, "-")) {
+            // "for a two-year term": how long the term is, not the clause.
+            return new Reading(lasting, Role.EVENT, Days.UNKNOWN);
         }
         Tense tense = scene.tense(match.first());
         return switch (cue) {
@@ -94,12 +107,18 @@ final class Roles {
                 tense == Tense.FUTURE
                         ? ahead(lasting.amount(), published)
                         : new Reading(lasting, Role.EVENT, Days.UNKNOWN);
-            case FOR ->
-                tense == Tense.PERFECT || tense == Tense.PRESENT
-                        ? new Reading(lasting, Role.SINCE, lasting.amount().before(published))
-                        : new Reading(lasting, Role.EVENT, Days.UNKNOWN);
+            case FOR -> lastedFor(lasting, published, tense);
             case DUE, UNTIL, SINCE, AS_OF, BEFORE, AFTER, FROM, BETWEEN ->
                 new Reading(lasting, Role.EVENT, Days.UNKNOWN);
+        };
+    }
+
+    /// "Has lasted for ten years" reaches back from publication; "lasted for ten years" was over by then.
+    private static Reading lastedFor(Lasting lasting, LocalDate published, Tense tense) {
+        return switch (tense) {
+            case PERFECT, PRESENT -> new Reading(lasting, Role.SINCE, lasting.amount().before(published));
+            case PAST, PLUPERFECT -> new Reading(lasting, Role.EVENT, new Days(null, published));
+            case FUTURE, NONE -> new Reading(lasting, Role.EVENT, Days.UNKNOWN);
         };
     }
 

@@ -124,6 +124,19 @@ class QuantityTaggerTest {
         assertEquals("", read(sentence));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            It rose/VBD/rise from/IN 4 to/TO 6 percent   ; 4|4..4|=| & 6 percent|6..6|=|%
+            It takes/VBZ/take from/IN 4 to/TO 6 men/NNS/man ; 4 to 6 men|4..6|=|man
+            More/RBR than/IN 300 miles/NNS ( 480 km )    ; More than 300 miles|300..|=|mi & 480 km|480..|=|km
+            three/CD aged/VBN nine/CD , ten/CD and/CC 14 ; three|3..3|=|
+            Mary/NNP Doe/NNP , 44 , saw/VBD two/CD men/NNS/man ; two men|2..2|=|man
+            Boeing/NNP says/VBZ the/DT 747 is/VBZ old    ;
+            """)
+    void amountsBesideEachOtherAreToldApart(String sentence, @Nullable String expected) {
+        assertEquals(expected == null ? "" : expected.replace("&", ";"), read(sentence));
+    }
+
     @Test
     void timesAreNoAmounts() {
         Document document = Typed.document(LocalDate.of(2025, 3, 4), "30 men/NNS/man fled/VBD within/IN 12 hours/NNS");

@@ -72,6 +72,7 @@ class TemporalTaggerTest {
             It began/VBD in/IN late/JJ January      ; late January|DATE|2025-01|2025-01-21..2025-01-31|EVENT
             It began/VBD in/IN August 2020          ; August 2020|DATE|2020-08|2020-08-01..2020-08-31|EVENT
             It began/VBD in/IN 2021                 ; 2021|DATE|2021|2021-01-01..2021-12-31|EVENT
+            It ran/VBD until/IN April                ; April|DATE|2025-04|2025-04-01..2025-04-30|UNTIL
             It may/MD rain/VB                       ;
             They will/MD march/VB                   ;
             """)
@@ -117,8 +118,9 @@ class TemporalTaggerTest {
             It has/VBZ/have shrunk/VBN since/IN 2012            ; 2012|DATE|2012|2012-01-01..2025-03-04|SINCE
             Twelve/CD were/VBD/be missing as/IN of/IN Monday    ; Monday|DATE|2025-03-03|2025-03-03..2025-03-03|AS_OF
             It has/VBZ/have lasted/VBN for/IN almost/RB a/DT decade ; almost a decade|DURATION|P10Y|2015-03-04..2025-03-04|SINCE
+            They serve/VBP for/IN two/CD +- +year terms          ; two-year|DURATION|P2Y|?|EVENT
             It has/VBZ/have lasted/VBN for/IN more/RBR than/IN a/DT decade ; more than a decade|DURATION|P10Y|null..2025-03-04|SINCE
-            He served/VBD for/IN ten/CD years/NNS               ; ten years|DURATION|P10Y|?|EVENT
+            He served/VBD for/IN ten/CD years/NNS               ; ten years|DURATION|P10Y|null..2025-03-04|EVENT
             It grew/VBD over/IN the/DT past/JJ decade           ; the past decade|DURATION|P10Y|2015-03-04..2025-03-04|EVENT
             It will/MD grow/VB in/IN the/DT next/JJ two/CD weeks/NNS ; the next two weeks|DURATION|P2W|2025-03-04..2025-03-18|EVENT
             It will/MD open/VB in/IN two/CD weeks/NNS           ; two weeks|DATE|2025-W12|2025-03-17..2025-03-23|EVENT
@@ -190,6 +192,7 @@ class TemporalTaggerTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             A 35 +- +year +- +old man
+            He lives/VBZ on/IN Easter Island/NNP
             A man of/IN 35 years/NNS of/IN age
             Some 2021 people/NNS fled/VBD
             Nearly/RB 2000 fled/VBD
