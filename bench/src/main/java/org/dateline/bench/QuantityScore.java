@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 /// `dateline score quantities FILE`: values and hedges as CQE counts them (EMNLP 2023): one-to-one, both right.
 ///
 /// "From 4 to 6 percent" is one range in the gold where a coding has an amount before and one after: the two together
-/// count as that range. A coding has no trend, so a gold `up` or `down` asks for an exact value. Lengths of time are read by the stage of
+/// count as that range. A coding has no trend, so a gold `up` or `down` asks for an exact value. Lengths of time are
+/// read by the stage of
 /// times and count here. `counts` leaves out what the codebook says is no amount: ages, and "one of the ...".
 @Command(name = "quantities", description = "Scores amounts against sentences with values and hedges (jsonl).")
 final class QuantityScore implements Callable<Integer> {

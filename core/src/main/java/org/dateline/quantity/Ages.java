@@ -49,7 +49,8 @@ final class Ages {
 
     private static boolean continues(Page page, Cardinal number, int list) {
         int at = list;
-        while (at < number.first() && (page.is(at, ",") || page.is(at, "and") || page.is(at, "to") || page.is(at, "or"))) {
+        while (at < number.first()
+                && (page.is(at, ",") || page.is(at, "and") || page.is(at, "to") || page.is(at, "or"))) {
             at++;
         }
         return at == number.first() && !page.noun(number.end()) && number.value() < OLDEST;

@@ -108,7 +108,8 @@ record Counted(String unit, int token, int end, double scale, boolean measured) 
     /// The noun that the parse says is counted.
     private static @Nullable Token governor(Page page, int number) {
         Token token = page.token(number);
-        Token head = token == null || !token.is("nummod") ? null : page.sentence().head(token);
+        Token head =
+                token == null || !token.is("nummod") ? null : page.sentence().head(token);
         return token != null
                         && head != null
                         && head.index() > token.index()

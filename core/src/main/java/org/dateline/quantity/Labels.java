@@ -21,7 +21,12 @@ final class Labels {
                 || !counted.measured() && (labelled(page, i, counted) || page.insideName(i))
                 || serial(text, i)
                 || !counts
-                        && (named(page, i) || model(page, number) || note(text, number) || score(page, number) || text.is(number.end(), "/") || item(page, number));
+                        && (named(page, i)
+                                || model(page, number)
+                                || note(text, number)
+                                || score(page, number)
+                                || text.is(number.end(), "/")
+                                || item(page, number));
     }
 
     /// "F-16", "G5", "5G", "737s".

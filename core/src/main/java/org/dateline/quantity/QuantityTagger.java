@@ -126,8 +126,7 @@ public final class QuantityTagger {
             return false;
         }
         return switch (number.form()) {
-            case DETERMINER ->
-                page.is(number.first(), "both") ? counted.plural(page) : counted.token() >= 0;
+            case DETERMINER -> page.is(number.first(), "both") ? counted.plural(page) : counted.token() >= 0;
             case WORDS -> spelled(page, number, counted);
             case VAGUE, DIGITS, SHARE -> true;
         };
@@ -136,7 +135,8 @@ public final class QuantityTagger {
     /// "one" is mostly a pronoun, and "a six-party talk", "a two-state solution" tell a kind.
     private static boolean spelled(Page page, Cardinal number, Counted counted) {
         int end = number.end();
-        boolean compound = page.is(end, "-") && page.text().glued(end) && page.text().glued(end + 1);
+        boolean compound =
+                page.is(end, "-") && page.text().glued(end) && page.text().glued(end + 1);
         if (compound && !counted.measured() && !page.is(end + 1, "strong")) {
             return false;
         }

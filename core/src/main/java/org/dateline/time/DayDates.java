@@ -110,7 +110,8 @@ final class DayDates implements Rule {
         LocalDate published = scene.published();
         int shift = year == 0 && published != null ? Eras.yearShift(scene, at) : 2;
         if (shift < 2 && published != null) {
-            return build(scene, i, at + 2, month, day.day(), last == null ? 0 : last.day(), published.getYear() + shift);
+            return build(
+                    scene, i, at + 2, month, day.day(), last == null ? 0 : last.day(), published.getYear() + shift);
         }
         if (year == 0 && scene.is(at, "'")) {
             year = shortYear(scene, at + 1);
@@ -271,7 +272,9 @@ final class DayDates implements Rule {
         }
         Phrases.Found<Holiday> found = scene.words().holidays().at(scene.text(), i);
         // "Easter Island" and "the Christmas Charity" are names.
-        boolean name = found != null && scene.tag(found.end()).startsWith("NNP") && scene.text().capital(found.end());
+        boolean name = found != null
+                && scene.tag(found.end()).startsWith("NNP")
+                && scene.text().capital(found.end());
         return found == null || name ? null : holiday(scene, i, found.value(), found.end());
     }
 

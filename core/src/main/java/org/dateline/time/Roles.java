@@ -65,8 +65,12 @@ final class Roles {
     /// "From Monday" opens a span in the future or before "to", else it tells where something comes from.
     private static Reading from(Scene scene, Match match, On on, Tense tense) {
         boolean plain = scene.is(match.first() - 1, "from");
-        boolean span = scene.is(match.end(), "to") || scene.is(match.end(), "until") || scene.is(match.end(), "through")
-                || scene.is(match.end(), "onward") || scene.is(match.end(), "onwards") || scene.is(match.end(), "on");
+        boolean span = scene.is(match.end(), "to")
+                || scene.is(match.end(), "until")
+                || scene.is(match.end(), "through")
+                || scene.is(match.end(), "onward")
+                || scene.is(match.end(), "onwards")
+                || scene.is(match.end(), "on");
         return !plain || span || tense == Tense.FUTURE
                 ? new Reading(on, Role.SINCE, new Days(on.days().from(), null))
                 : new Reading(on, Role.EVENT, on.days());
@@ -90,7 +94,8 @@ final class Roles {
         }
         if (!lasting.days().unknown()) {
             boolean ahead = published.equals(lasting.days().from());
-            Role role = cue == RoleCue.WITHIN && ahead ? Role.DUE : cue == RoleCue.FOR && !ahead ? Role.SINCE : Role.EVENT;
+            Role role =
+                    cue == RoleCue.WITHIN && ahead ? Role.DUE : cue == RoleCue.FOR && !ahead ? Role.SINCE : Role.EVENT;
             return new Reading(lasting, role, lasting.days());
         }
         if (scene.is(match.end() - 2, "-")) {
@@ -116,7 +121,8 @@ final class Roles {
     /// "Has lasted for ten years" reaches back from publication; "lasted for ten years" was over by then.
     private static Reading lastedFor(Lasting lasting, LocalDate published, Tense tense) {
         return switch (tense) {
-            case PERFECT, PRESENT -> new Reading(lasting, Role.SINCE, lasting.amount().before(published));
+            case PERFECT, PRESENT ->
+                new Reading(lasting, Role.SINCE, lasting.amount().before(published));
             case PAST, PLUPERFECT -> new Reading(lasting, Role.EVENT, new Days(null, published));
             case FUTURE, NONE -> new Reading(lasting, Role.EVENT, Days.UNKNOWN);
         };
