@@ -3,7 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import org.dateline.model.Place;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Status;
@@ -114,7 +114,7 @@ final class Circumstances {
             return true;
         }
         if (token.is("advcl")) {
-            return token.tag().equals("VBG") || token.tag().equals("VBN");
+            return (token.tag().equals("VBG") || token.tag().equals("VBN")) && sentence.child(token, "nsubj") == null;
         }
         if (token.is("conj")) {
             return sentence.child(token, "nsubj") == null || !token.pos().verbal();
@@ -186,7 +186,16 @@ final class Circumstances {
         if (at.is("conj") && at.pos().verbal()) {
             return true;
         }
-        // "Gao in northern Mali": what a place lies in only says which place is meant.
-        return !at.is("conj") && scene.place(above) != null && !Objects.equals(scene.place(at), scene.place(above));
+        return !at.is("conj") && within(scene.place(at), scene.place(above));
+    }
+
+    /// "Gao in northern Mali": what a place lies in only says which place is meant. "Gao, Gossi" is a list.
+    private static boolean within(@Nullable Toponym outer, @Nullable Toponym inner) {
+        if (outer == null || inner == null || outer.equals(inner)) {
+            return false;
+        }
+        Place large = outer.place();
+        Place small = inner.place();
+        return large == null || small == null || large.precision().compareTo(small.precision()) > 0;
     }
 }

@@ -65,10 +65,16 @@ final class Reports {
     /// The sources of the words, innermost first. Whoever accuses, asks or denies in the sentence itself
     /// counts where no attribution has been found for it.
     List<Source> sources(
-            Article article, Scene scene, List<Token> speakers, List<Attribution> attributions, Span trigger) {
+            Article article, Scene scene, Standing.Verdict own, List<Attribution> all, Span trigger) {
+        // Whoever asks for or refuses something does not vouch for what is taken for granted beside it.
+        List<Attribution> attributions = own.given()
+                ? all.stream()
+                        .filter(attribution -> attribution.stance() == Attribution.Stance.ASSERTS)
+                        .toList()
+                : all;
         List<Source> chain = new ArrayList<>(SourceChain.of(article, attributions, trigger));
-        List<Source> own = new ArrayList<>();
-        for (Token speaker : speakers) {
+        List<Source> inner = new ArrayList<>();
+        for (Token speaker : own.speakers()) {
             boolean known = attributions.stream()
                     .anyMatch(attribution -> attribution.cue().overlaps(speaker.span())
                             && attribution.content().covers(trigger));
@@ -76,14 +82,14 @@ final class Reports {
                 for (Token agent : Predications.of(scene.sentence(), speaker).agents()) {
                     ActorMention mention = scene.headed(agent);
                     if (mention != null && chain.stream().noneMatch(source -> names(source, mention))) {
-                        own.add(source(mention));
+                        inner.add(source(mention));
                         break;
                     }
                 }
             }
         }
-        own.addAll(chain);
-        return own;
+        inner.addAll(chain);
+        return inner;
     }
 
     private static boolean names(Source source, ActorMention mention) {

@@ -8,6 +8,7 @@ import org.dateline.model.ActorMention;
 import org.dateline.model.Days;
 import org.dateline.model.Place;
 import org.dateline.model.Sentence;
+import org.dateline.model.Status;
 import org.dateline.model.TimeExpression;
 import org.dateline.model.Toponym;
 
@@ -78,7 +79,13 @@ final class SameEvents {
                 .equals(Scene.lower(later.match().head()));
         boolean rule = earlier.match().rule().id().equals(later.match().rule().id());
         return headline && (sides || rule) && (oneStatus || earlier.event().mode() != null)
-                || oneStatus && (both && rule || sides && words && whereOrWhen(earlier, later));
+                || oneStatus && (both && rule || sides && words && whereOrWhen(earlier, later))
+                || oneStatus && sides && where && ahead(later) && earlier.event().mode() != null;
+    }
+
+    /// Nobody plans to leave one place twice.
+    private static boolean ahead(Draft draft) {
+        return draft.verdict().status() == Status.PLANNED || draft.verdict().status() == Status.PROMISED;
     }
 
     private static boolean whereOrWhen(Draft a, Draft b) {

@@ -92,7 +92,9 @@ final class SentenceCoder {
         Token verb = match.roles().predication().verb();
         Token carrier = verb == null ? match.head() : verb;
         Span span = Clauses.span(scene.sentence(), match.head(), carrier);
-        List<Toponym> places = circumstances.places(match, carrier, WORDS.contains(type));
+        List<Toponym> places = circumstances.places(match, carrier, WORDS.contains(type)).stream()
+                .filter(place -> sides.all().stream().noneMatch(side -> side.span().equals(place.span())))
+                .toList();
         boolean anaphoric = anaphoric(scene, match, sides);
         if (!named(rule, type, match, sides, places, anaphoric)) {
             return null;
@@ -100,16 +102,11 @@ final class SentenceCoder {
         Span trigger = trigger(match, verb);
         Standing.Verdict own = standing.judge(scene.sentence(), match.head(), carrier, type);
         Standing.Verdict verdict = reports.judge(own, attributions, match.head());
-        List<Source> sources = reports.sources(
-                document.article(),
-                scene,
-                own.speakers(),
+        List<Source> sources = reports.sources(document.article(), scene, own,
                 attributions,
                 match.head().span());
         TimeExpression time = circumstances.time(match, verdict.status());
-        List<ActorMention> both = new ArrayList<>(sides.actors());
-        both.addAll(sides.recipients());
-        Event event = details.event(scene, match, type, matches, span, both);
+        Event event = details.event(scene, match, type, matches, span, sides.all());
         if (Refusals.refuses(scene.sentence(), match, carrier, type, own)) {
             event = knowledge.ontology().about(EventType.REJECT, null, event.contexts(), event);
             verdict = verdict.with(Status.ASSERTED, Factuality.CT_PLUS);
@@ -130,7 +127,14 @@ final class SentenceCoder {
                 anaphoric);
     }
 
-    private record Sides(List<ActorMention> actors, List<ActorMention> recipients) {}
+    private record Sides(List<ActorMention> actors, List<ActorMention> recipients) {
+
+        List<ActorMention> all() {
+            List<ActorMention> out = new ArrayList<>(actors);
+            out.addAll(recipients);
+            return out;
+        }
+    }
 
     private Sides sides(Scene scene, Match match, Matches matches) {
         List<ActorMention> actors = finder.in(scene, match.roles(), match.rule().actor(), matches);

@@ -215,7 +215,18 @@ public final class Predications {
     private static List<Token> objects(Sentence sentence, Token verb) {
         List<Token> out = new ArrayList<>();
         for (Token object : sentence.children(verb, "obj")) {
-            out.add(antecedent(sentence, verb, object));
+            if (behind(sentence, verb, object) == null) {
+                out.add(antecedent(sentence, verb, object));
+            }
+        }
+        Token first = verb.is("conj") ? sentence.head(verb) : null;
+        if (out.isEmpty() && first != null) {
+            for (Token object : sentence.children(first, "obj")) {
+                Token owner = behind(sentence, first, object);
+                if (owner != null && owner.index() == verb.index()) {
+                    out.add(object);
+                }
+            }
         }
         if (out.isEmpty() && verb.relation().equals("acl:relcl")) {
             Token above = sentence.head(verb);
@@ -229,9 +240,23 @@ public final class Predications {
         }
         if (out.isEmpty() && verb.is("conj")) {
             // "attacked and looted the town": the object hangs on the last verb alone or on the first.
-            Token first = sentence.head(verb);
             if (first != null && first.pos() == Pos.VERB && verb.index() < first.index()) {
                 return objects(sentence, first);
+            }
+        }
+        return out;
+    }
+
+    /// "killing thousands and displacing millions": an object behind a second verb is that verb's, wherever the
+    /// parser hung it.
+    private static @Nullable Token behind(Sentence sentence, Token verb, Token object) {
+        Token out = null;
+        for (Token second : sentence.children(verb, "conj")) {
+            if (second.pos() == Pos.VERB
+                    && second.index() > verb.index()
+                    && second.index() < object.index()
+                    && sentence.child(second, "obj") == null) {
+                out = second;
             }
         }
         return out;
