@@ -120,7 +120,10 @@ final class ActorFinder {
         // The actor stage and the parser may see different heads in one phrase.
         ActorMention covering = scene.covering(token);
         Token above = scene.sentence().head(token);
-        return covering != null && above != null && covering.span().covers(above.span()) ? null : covering;
+        if (covering != null && (above == null || !covering.span().covers(above.span()))) {
+            return covering;
+        }
+        return covering == null ? scene.country(token) : null;
     }
 
     /// Whether the word may stand for an actor that no stage has recognised: a name or a personal pronoun.

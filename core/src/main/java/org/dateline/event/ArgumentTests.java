@@ -2,11 +2,13 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.knowledge.events.EventRule.Condition;
 import org.dateline.knowledge.events.EventRule.Test;
 import org.dateline.knowledge.events.WordClasses;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Token;
+import org.dateline.syntax.Predication;
 
 /// Tells whether arguments are what a rule asks for.
 final class ArgumentTests {
@@ -17,6 +19,20 @@ final class ArgumentTests {
     ArgumentTests(WordClasses classes, ActorFinder finder) {
         this.classes = classes;
         this.finder = finder;
+    }
+
+    /// Whether actors of public life stand on both sides.
+    boolean between(Scene scene, Roles roles) {
+        return roles.agents().stream().anyMatch(agent -> political(scene, agent))
+                && Stream.concat(
+                                Stream.concat(roles.patients().stream(), roles.slot("beneficiary").stream()),
+                                roles.predication().obliques().stream().map(Predication.Oblique::head))
+                        .anyMatch(other -> political(scene, other));
+    }
+
+    private boolean political(Scene scene, Token token) {
+        ActorMention mention = finder.direct(scene, token);
+        return mention != null && Relevance.political(List.of(mention));
     }
 
     /// How closely the arguments fit one of the cases: the more was asked for, the more; 0 where nothing
@@ -95,7 +111,7 @@ final class ArgumentTests {
             case Test.InClass(String name) -> inClass(scene, token, classes.words(name));
             case Test.InSector(String sector) -> sector(scene, token, Set.of(sector));
             case Test.IsActor() -> finder.direct(scene, token) != null || finder.likely(scene, token);
-            case Test.IsPlace() -> scene.place(token) != null;
+            case Test.IsPlace() -> scene.named(token);
             case Test.Filled() -> true;
             case Test.Empty() -> false;
             case Test.IsEvent(var type) -> {
@@ -106,7 +122,7 @@ final class ArgumentTests {
     }
 
     private boolean inClass(Scene scene, Token token, Set<String> words) {
-        return is(scene, token, words) || sector(scene, token, words);
+        return is(scene, token, words) || sector(scene, token, words) || words.contains("PLACE") && scene.named(token);
     }
 
     private boolean sector(Scene scene, Token token, Set<String> sectors) {
@@ -115,13 +131,20 @@ final class ArgumentTests {
         return sector != null && sectors.contains(sector);
     }
 
+    private static String singular(String plural) {
+        if (plural.endsWith("ies")) {
+            return plural.substring(0, plural.length() - 3) + "y";
+        }
+        return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+    }
+
     /// Whether the word, alone or with a word that modifies it, is one of `words`.
     static boolean is(Scene scene, Token token, Set<String> words) {
         String lemma = Scene.lower(token);
         if (words.contains(lemma)) {
             return true;
         }
-        if (lemma.endsWith("s") && token.plural() && words.contains(lemma.substring(0, lemma.length() - 1))) {
+        if (token.plural() && words.contains(singular(lemma))) {
             // "troops" is its own lemma in the treebanks.
             return true;
         }

@@ -71,6 +71,7 @@ final class ClaimWriter {
                 List.of(),
                 same,
                 new Claim.Why(
-                        List.of(draft.match().rule().id()), draft.match().rule().score()));
+                        List.of(draft.match().rule().id()),
+                        draft.match().rule().score() * draft.match().likely()));
     }
 }

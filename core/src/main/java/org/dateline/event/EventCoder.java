@@ -34,15 +34,17 @@ public final class EventCoder {
         BySentence<TimeExpression> timesAt = new BySentence<>(document, times, TimeExpression::sentence);
         BySentence<Toponym> toponymsAt = new BySentence<>(document, toponyms, Toponym::sentence);
         BySentence<ActorMention> actorsAt = new BySentence<>(document, actors, ActorMention::sentence);
+        Countries countries = new Countries(document, actors);
         @Nullable String field = relevance.field(document);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (sentence.kind() != Sentence.Kind.FURNITURE && !relevance.foreign(sentence, field)) {
                 Scene scene = new Scene(
-                        sentence,
+                        sentenceCoder.corrected(sentence),
                         actorsAt.in(sentence.index()),
                         toponymsAt.in(sentence.index()),
-                        timesAt.in(sentence.index()));
+                        timesAt.in(sentence.index()),
+                        countries);
                 drafts.addAll(sentenceCoder.code(document, scene, attributions));
             }
         }

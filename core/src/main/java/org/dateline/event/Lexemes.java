@@ -53,6 +53,28 @@ final class Lexemes {
         return words.size() > 1 && PARTICLES.contains(words.get(1)) ? words.getFirst() : words.getLast();
     }
 
+    /// The entry of a verb that means one type of event in whatever rule it stands, `null` for other verbs.
+    @Nullable
+    Entry telling(String verb) {
+        Entry out = null;
+        for (Entry entry : verbs(verb)) {
+            if (entry.words().size() > 1) {
+                continue;
+            }
+            if (entry.rule().type() == null
+                    || out != null && out.rule().type() != entry.rule().type()) {
+                return null;
+            }
+            out = out == null ? entry : out;
+        }
+        return out;
+    }
+
+    /// The verbs that rules are for.
+    Set<String> verbs() {
+        return verbs.keySet();
+    }
+
     List<Entry> verbs(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
     }

@@ -60,7 +60,18 @@ final class Matches {
                 words = entry.words().size();
             }
         }
-        return best == null || best.rule().type() == null ? null : best;
+        if (best == null) {
+            return telling(predication);
+        }
+        return best.rule().type() == null ? null : best;
+    }
+
+    /// A verb that means one thing only may do so between two actors although no rule foresaw its arguments.
+    private @Nullable Match telling(Predication predication) {
+        Token head = predication.head();
+        Lexemes.Entry entry = head.pos() == Pos.VERB ? lexemes.telling(Scene.lower(head)) : null;
+        Match match = entry == null ? null : match(predication, entry);
+        return match != null && tests.between(scene, match.roles()) ? match.guessed() : null;
     }
 
     private List<Lexemes.Entry> candidates(Token token) {
@@ -88,6 +99,12 @@ final class Matches {
                 : entries;
     }
 
+    /// "called on Monday" is not "called on".
+    private boolean ofTime(Token word) {
+        Token noun = word.is("case") ? scene.sentence().head(word) : null;
+        return noun != null && scene.dated(noun);
+    }
+
     private @Nullable Match match(Predication predication, Lexemes.Entry entry) {
         Sentence sentence = scene.sentence();
         Token head = predication.head();
@@ -95,7 +112,7 @@ final class Matches {
         List<Token> words = head.pos() == Pos.VERB || Predications.mistagged(sentence, head)
                 ? Lexemes.verbWords(sentence, head, entry.words())
                 : Lexemes.nounWords(sentence, head, entry.words());
-        if (words == null) {
+        if (words == null || words.stream().anyMatch(this::ofTime)) {
             return null;
         }
         return new Match(rule, head, words, Roles.of(scene, predication, rule, words));

@@ -76,7 +76,7 @@ final class Relevance {
         };
     }
 
-    private static boolean political(List<ActorMention> mentions) {
+    static boolean political(List<ActorMention> mentions) {
         return mentions.stream().anyMatch(mention -> political(mention.actor()));
     }
 

@@ -64,8 +64,7 @@ final class Reports {
 
     /// The sources of the words, innermost first. Whoever accuses, asks or denies in the sentence itself
     /// counts where no attribution has been found for it.
-    List<Source> sources(
-            Article article, Scene scene, Standing.Verdict own, List<Attribution> all, Span trigger) {
+    List<Source> sources(Article article, Scene scene, Standing.Verdict own, List<Attribution> all, Span trigger) {
         // Whoever asks for or refuses something does not vouch for what is taken for granted beside it.
         List<Attribution> attributions = own.given()
                 ? all.stream()

@@ -111,7 +111,7 @@ final class Roles {
             case "agent" -> agents;
             case "patient" -> patients;
             case "beneficiary" -> predication.beneficiaries();
-            case "complement" -> predication.complements();
+            case "complement" -> complements();
             case "goal" -> goals();
             case "modifier" -> modifiers();
             case "verb" -> verb();
@@ -144,6 +144,26 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /// Clauses that complete the predicate, infinitives that the parser hung beside it or on its object included.
+    private List<Token> complements() {
+        Sentence sentence = scene.sentence();
+        List<Token> out = new ArrayList<>(predication.complements());
+        if (predication.head().pos().verbal() && Predications.controlsObject(predication.head())) {
+            addInfinitives(sentence, predication.head(), "advcl", out);
+            patients.forEach(patient -> addInfinitives(sentence, patient, "acl", out));
+            predication.obliques().forEach(oblique -> addInfinitives(sentence, oblique.head(), "acl", out));
+        }
+        return out;
+    }
+
+    private static void addInfinitives(Sentence sentence, Token above, String relation, List<Token> out) {
+        for (Token child : sentence.children(above, relation)) {
+            if (child.index() > above.index() && Predications.infinitive(sentence, child)) {
+                out.add(child);
+            }
+        }
     }
 
     /// Whom the purpose is about: "sent police to support the mission".

@@ -80,7 +80,11 @@ final class SameEvents {
         boolean rule = earlier.match().rule().id().equals(later.match().rule().id());
         return headline && (sides || rule) && (oneStatus || earlier.event().mode() != null)
                 || oneStatus && (both && rule || sides && words && whereOrWhen(earlier, later))
-                || oneStatus && sides && where && ahead(later) && earlier.event().mode() != null;
+                || oneStatus
+                        && sides
+                        && where
+                        && ahead(later)
+                        && earlier.event().mode() != null;
     }
 
     /// Nobody plans to leave one place twice.

@@ -17,14 +17,22 @@ final class Scene {
     private final @Nullable ActorMention[] heading;
     private final @Nullable ActorMention[] covering;
     private final @Nullable Toponym[] literal;
+    private final @Nullable ActorMention[] countries;
     private final boolean[] dated;
+    private final boolean[] named;
     private final List<TimeExpression> times;
     private final List<Toponym> toponyms;
 
     /// @param actors   of this sentence
     /// @param toponyms of this sentence
     /// @param times    of this sentence
-    Scene(Sentence sentence, List<ActorMention> actors, List<Toponym> toponyms, List<TimeExpression> times) {
+    /// @param countries what a country's name may stand for
+    Scene(
+            Sentence sentence,
+            List<ActorMention> actors,
+            List<Toponym> toponyms,
+            List<TimeExpression> times,
+            Countries countries) {
         this.sentence = sentence;
         this.times = times;
         this.toponyms = toponyms.stream()
@@ -37,6 +45,17 @@ final class Scene {
         for (TimeExpression time : times) {
             for (Token token : tokens(time.span())) {
                 dated[token.index()] = true;
+            }
+        }
+        this.countries = new ActorMention[sentence.size()];
+        named = new boolean[sentence.size()];
+        for (Toponym toponym : toponyms) {
+            Token head = head(toponym.span());
+            for (Token token : tokens(toponym.span())) {
+                named[token.index()] = true;
+            }
+            if (head != null) {
+                this.countries[head.index()] = countries.government(toponym, head);
             }
         }
         for (ActorMention actor : actors) {
@@ -102,6 +121,17 @@ final class Scene {
     @Nullable
     Toponym place(Token token) {
         return literal[token.index()];
+    }
+
+    /// Whether the token is a part of a place name, whatever that stands for.
+    boolean named(Token token) {
+        return named[token.index()];
+    }
+
+    /// The government of the country that the token names, `null` if it names none.
+    @Nullable
+    ActorMention country(Token token) {
+        return countries[token.index()];
     }
 
     /// Whether the token is a part of a date or time: "March".

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.knowledge.events.EventKnowledge;
@@ -35,6 +36,7 @@ final class SentenceCoder {
 
     private final EventKnowledge knowledge;
     private final Lexemes lexemes;
+    private final Lemmas lemmas;
     private final ActorFinder finder = new ActorFinder();
     private final ArgumentTests tests;
     private final Details details;
@@ -44,9 +46,17 @@ final class SentenceCoder {
     SentenceCoder(EventKnowledge knowledge) {
         this.knowledge = knowledge;
         lexemes = new Lexemes(knowledge.rules());
+        Set<String> verbs = new HashSet<>(lexemes.verbs());
+        verbs.addAll(knowledge.embeddings().words());
+        lemmas = new Lemmas(verbs);
         tests = new ArgumentTests(knowledge.classes(), finder);
         details = new Details(knowledge);
         standing = new Standing(knowledge.embeddings());
+    }
+
+    /// The sentence with the lemmas of the rules' verbs put right.
+    Sentence corrected(Sentence sentence) {
+        return lemmas.corrected(sentence);
     }
 
     List<Draft> code(Document document, Scene scene, List<Attribution> attributions) {
@@ -93,7 +103,8 @@ final class SentenceCoder {
         Token carrier = verb == null ? match.head() : verb;
         Span span = Clauses.span(scene.sentence(), match.head(), carrier);
         List<Toponym> places = circumstances.places(match, carrier, WORDS.contains(type)).stream()
-                .filter(place -> sides.all().stream().noneMatch(side -> side.span().equals(place.span())))
+                .filter(place -> (WORDS.contains(type) ? sides.all() : sides.actors())
+                        .stream().noneMatch(side -> side.span().equals(place.span())))
                 .toList();
         boolean anaphoric = anaphoric(scene, match, sides);
         if (!named(rule, type, match, sides, places, anaphoric)) {
@@ -102,9 +113,8 @@ final class SentenceCoder {
         Span trigger = trigger(match, verb);
         Standing.Verdict own = standing.judge(scene.sentence(), match.head(), carrier, type);
         Standing.Verdict verdict = reports.judge(own, attributions, match.head());
-        List<Source> sources = reports.sources(document.article(), scene, own,
-                attributions,
-                match.head().span());
+        List<Source> sources = reports.sources(
+                document.article(), scene, own, attributions, match.head().span());
         TimeExpression time = circumstances.time(match, verdict.status());
         Event event = details.event(scene, match, type, matches, span, sides.all());
         if (Refusals.refuses(scene.sentence(), match, carrier, type, own)) {

@@ -375,7 +375,7 @@ public final class Standing {
                     return List.of("subj");
                 }
                 if (infinitive(below)) {
-                    return List.of("to");
+                    return type == null ? List.of("to") : List.of("to:" + type, "to");
                 }
                 if (below.tag().equals("VBG")) {
                     return mark.isEmpty() ? List.of("ing") : List.of(mark, "ing");

@@ -16,6 +16,55 @@ public final class Predications {
     /// Verbs whose infinitive is done by their own subject although they have an object.
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "vow", "pledge", "threaten", "swear", "offer");
 
+    /// Verbs whose object does the infinitive, even where the parser hung it on the object.
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge",
+            "ask",
+            "tell",
+            "order",
+            "call",
+            "appeal",
+            "press",
+            "pressure",
+            "push",
+            "invite",
+            "encourage",
+            "beg",
+            "implore",
+            "instruct",
+            "command",
+            "force",
+            "compel",
+            "allow",
+            "permit",
+            "enable",
+            "persuade",
+            "convince",
+            "warn",
+            "advise",
+            "direct",
+            "request",
+            "require",
+            "plead",
+            "exhort",
+            "send",
+            "deploy",
+            "dispatch",
+            "lobby",
+            "petition",
+            "challenge",
+            "remind",
+            "oblige",
+            "let",
+            "help",
+            "train",
+            "recruit",
+            "hire",
+            "pay");
+
+    /// Prepositions under which they have whom they ask.
+    private static final Set<String> ASKED = Set.of("on", "upon", "to", "for", "with");
+
     private static final int DEPTH = 6;
 
     private Predications() {}
@@ -144,6 +193,10 @@ public final class Predications {
         if (before != null) {
             return List.of(before);
         }
+        List<Token> asked = infinitive(sentence, verb) ? asked(sentence, verb, above) : List.of();
+        if (!asked.isEmpty()) {
+            return asked;
+        }
         return switch (verb.relation()) {
             case "conj", "parataxis" ->
                 above.pos().verbal() || sentence.child(above, "nsubj") != null
@@ -161,6 +214,31 @@ public final class Predications {
             case "acl:relcl" -> relativised(sentence, verb) ? List.of() : List.of(above);
             default -> List.of();
         };
+    }
+
+    /// Whether the verb asks or makes somebody do something, so that an infinitive on its object is its own.
+    public static boolean controlsObject(Token verb) {
+        return OBJECT_CONTROL.contains(verb.lemma());
+    }
+
+    /// "urged the generals to go", "called on the rebels to talk": who is asked is to do it.
+    private static List<Token> asked(Sentence sentence, Token verb, Token above) {
+        if (verb.relation().equals("acl") && (above.is("obj") || above.is("obl"))) {
+            Token asking = sentence.head(above);
+            return asking != null && OBJECT_CONTROL.contains(asking.lemma()) ? List.of(above) : List.of();
+        }
+        if (verb.is("advcl") && OBJECT_CONTROL.contains(above.lemma())) {
+            List<Token> objects = new ArrayList<>(sentence.children(above, "obj"));
+            for (Token oblique : sentence.children(above, "obl")) {
+                if (objects.isEmpty()
+                        && oblique.index() < verb.index()
+                        && ASKED.contains(preposition(sentence, oblique))) {
+                    objects.add(oblique);
+                }
+            }
+            return coordinates(sentence, objects);
+        }
+        return List.of();
     }
 
     /// A finite verb cannot modify a noun by itself: the parser took its subject for something else, and

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.knowledge.Faults;
 import org.dateline.knowledge.Table;
 import org.dateline.knowledge.Table.Row;
@@ -78,9 +79,9 @@ public final class Embeddings {
                 .orElseThrow(() -> new IllegalArgumentException(text));
     }
 
-    /// Whether the word does anything in any slot.
-    public boolean has(String word) {
-        return entries.containsKey(word);
+    /// All words that do something to an event below them.
+    public Set<String> words() {
+        return entries.keySet();
     }
 
     /// What the word does to what stands in the slot, `null` if nothing is known.
