@@ -1,6 +1,7 @@
 package org.dateline.geo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.dateline.knowledge.AddedPlace;
 import org.dateline.knowledge.Country;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Places.Abbreviation;
+import org.dateline.knowledge.Places.People;
 import org.dateline.model.Place;
 import org.dateline.model.Place.Precision;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class Atlas {
     private final Knowledge knowledge;
     private final GazetteerIndex index;
     private final Map<String, List<Candidate>> ours = new HashMap<>();
+    private final Map<String, List<Candidate>> peoples = new HashMap<>();
     private final Set<Integer> replaced = new HashSet<>();
 
     Atlas(Knowledge knowledge, Gazetteer gazetteer) {
@@ -36,14 +39,23 @@ final class Atlas {
             country.aliases().forEach(alias -> put(alias, country(country, true)));
         }
         knowledge.places().added().forEach(this::add);
-        knowledge.places().abbreviations().forEach((text, meanings) -> {
-            for (Abbreviation meaning : meanings) {
-                Candidate division = division(meaning.admin1(), meaning.country());
-                if (meaning.alone() && division != null) {
-                    put(text, division);
-                }
+        for (People people : knowledge.places().peoples()) {
+            for (String word : people.words()) {
+                peoples.computeIfAbsent(word, key -> new ArrayList<>(1)).addAll(named(people));
             }
-        });
+        }
+    }
+
+    /// The places of the people's table that have the name.
+    private List<Candidate> named(People people) {
+        return candidates(PlaceKey.of(people.place())).stream()
+                .filter(candidate -> !candidate.alternate()
+                        && (people.country() == null
+                                ? candidate.country() == null
+                                : people.country().equals(candidate.country())))
+                .sorted(Comparator.comparingDouble(Group::prominence).reversed())
+                .limit(1)
+                .toList();
     }
 
     /// What the name of the key could mean, in no order; none when it is unknown.
@@ -67,12 +79,19 @@ final class Atlas {
         return ours.containsKey(key) || index.find(PlaceKey.hash(key)).length > 0;
     }
 
-    /// The first-level divisions that an abbreviation after a town and a comma can stand for.
-    List<Candidate> abbreviated(String text) {
+    /// The place that words for a people point at: "Texans".
+    List<Candidate> peoples(String words) {
+        return peoples.getOrDefault(words, List.of());
+    }
+
+    /// The first-level divisions that an abbreviation can stand for.
+    ///
+    /// @param after whether it follows a place and a comma; only some are read alone
+    List<Candidate> abbreviated(String text, boolean after) {
         List<Candidate> out = new ArrayList<>(1);
         for (Abbreviation meaning : knowledge.places().abbreviations().getOrDefault(text, List.of())) {
             Candidate division = division(meaning.admin1(), meaning.country());
-            if (division != null) {
+            if (division != null && (after || meaning.alone())) {
                 out.add(division);
             }
         }

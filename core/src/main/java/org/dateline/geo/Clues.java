@@ -54,7 +54,9 @@ final class Clues {
         for (int i = 0; i < mentions.size(); i++) {
             clues.gather(i);
         }
+        clues.list();
         clues.spread();
+        mentions.forEach(mention -> combine(mention.clues()));
     }
 
     /// The last words of persons' names, and words after a given name or an honorific.
@@ -155,6 +157,7 @@ final class Clues {
         boolean organisation = capital && places.is(Role.ORGANISATION, word);
         boolean thing = capital && places.is(Role.THING, word);
         add(clues, Clue.BEFORE_KIND, kind && !capital);
+        add(clues, Clue.PLURAL_KIND, mention.plural());
         add(clues, Clue.BEFORE_CAPITAL_KIND, kind && capital);
         add(clues, Clue.BEFORE_ORGANISATION, organisation);
         add(clues, Clue.BEFORE_THING, thing);
@@ -173,26 +176,12 @@ final class Clues {
         Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
         if (next != null && mention.commaBefore(next)) {
             add(clues, Clue.BEFORE_ABBREVIATION, next.form() == Form.ABBREVIATION);
-            add(clues, Clue.BEFORE_CONTAINER, contains(next, mention));
+            add(clues, Clue.BEFORE_CONTAINER, Grouping.contains(next, mention));
         }
         Mention previous = i > 0 ? mentions.get(i - 1) : null;
         if (previous != null && previous.commaBefore(mention)) {
-            add(clues, Clue.AS_CONTAINER, contains(mention, previous));
+            add(clues, Clue.AS_CONTAINER, Grouping.contains(mention, previous));
         }
-    }
-
-    private static boolean contains(Mention outer, Mention inner) {
-        for (Candidate candidate : outer.candidates()) {
-            if (candidate.is(Precision.CITY) || candidate.is(Precision.POINT)) {
-                continue;
-            }
-            for (Candidate within : inner.candidates()) {
-                if (candidate.contains(within)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private void words(Mention mention, EnumSet<Clue> clues) {
@@ -207,7 +196,10 @@ final class Clues {
         add(clues, Clue.IN_DATELINE, inDateline(mention));
         boolean capitals = words.equals(words.toUpperCase(Locale.ROOT));
         add(clues, Clue.ALL_CAPITALS, capitals && words.length() > 3);
-        add(clues, Clue.SHORT_ACRONYM, capitals && words.length() <= 3 && mention.form() == Form.NAME);
+        boolean acronym = capitals && words.length() <= 4 && mention.form() == Form.NAME;
+        boolean country = mention.candidates().getFirst().is(Precision.COUNTRY);
+        add(clues, Clue.SHORT_ACRONYM, acronym && !country);
+        add(clues, Clue.COUNTRY_ACRONYM, acronym && country);
         add(clues, Clue.PEOPLE, mention.form() == Form.PEOPLE);
         add(clues, Clue.ABBREVIATION, mention.form() == Form.ABBREVIATION);
         if (count > 1) {
@@ -260,6 +252,30 @@ final class Clues {
                                             ? Clue.TOWN
                                             : population < 1_000_000 ? Clue.CITY : Clue.METROPOLIS);
         }
+    }
+
+    /// "in Gao, Gossi and Ménaka": what is said of one name of a list holds of the next.
+    private void list() {
+        for (int i = 0; i + 1 < mentions.size(); i++) {
+            Mention one = mentions.get(i);
+            Mention next = mentions.get(i + 1);
+            if (Grouping.joined(one, next)) {
+                add(next.clues(), Clue.LISTED_WITH_PLACE, likely(one.clues()));
+                add(one.clues(), Clue.LISTED_WITH_PLACE, likely(next.clues()));
+            }
+        }
+    }
+
+    private static boolean likely(EnumSet<Clue> clues) {
+        return clues.contains(Clue.TAGGED_PLACE)
+                || clues.contains(Clue.BEFORE_ABBREVIATION)
+                || clues.contains(Clue.LISTED_WITH_PLACE);
+    }
+
+    private static void combine(EnumSet<Clue> clues) {
+        boolean locative = clues.contains(Clue.AFTER_LOCATIVE);
+        add(clues, Clue.UNTAGGED_AFTER_LOCATIVE, locative && clues.contains(Clue.UNTAGGED));
+        add(clues, Clue.ORGANISATION_AFTER_LOCATIVE, locative && clues.contains(Clue.TAGGED_ORGANISATION));
     }
 
     /// A name that is plainly a place somewhere in the article is likelier one elsewhere.

@@ -33,7 +33,8 @@ public final class GeoTraining {
     public GeoTraining(Knowledge knowledge, Gazetteer gazetteer) {
         this.knowledge = knowledge;
         recogniser = new Recogniser(knowledge, new Atlas(knowledge, gazetteer));
-        resolver = new Resolver(gazetteer.weights());
+        resolver =
+                new Resolver(gazetteer.weights(), new Homes(knowledge.places().homeWords()));
     }
 
     /// How many clues there are.
@@ -44,6 +45,16 @@ public final class GeoTraining {
     /// How many signs there are.
     public static int signs() {
         return Sign.values().length;
+    }
+
+    /// Index of the clue that words stand in a dateline.
+    public static int inDateline() {
+        return Clue.IN_DATELINE.at();
+    }
+
+    /// Indices of the signs that a place lies where the dateline does.
+    public static int[] datelineSigns() {
+        return new int[] {Sign.DATELINE_COUNTRY.at(), Sign.DATELINE_DIVISION.at()};
     }
 
     /// All that could be place names.

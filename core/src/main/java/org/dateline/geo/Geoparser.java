@@ -14,6 +14,8 @@ import org.dateline.model.Toponym;
 public final class Geoparser {
 
     private static final double THRESHOLD = 0.5;
+    /// Words for a people hardly mean anything else.
+    private static final double PEOPLE_THRESHOLD = 0.25;
     private static final int MOST_READINGS = 5;
 
     private final Knowledge knowledge;
@@ -26,7 +28,7 @@ public final class Geoparser {
         this.knowledge = knowledge;
         recogniser = new Recogniser(knowledge, new Atlas(knowledge, gazetteer));
         weights = gazetteer.weights();
-        resolver = new Resolver(weights);
+        resolver = new Resolver(weights, new Homes(knowledge.places().homeWords()));
         uses = new Uses(knowledge.countries(), knowledge.places());
     }
 
@@ -35,8 +37,15 @@ public final class Geoparser {
     public List<Toponym> parse(Document document) {
         List<Mention> mentions = recogniser.find(document);
         Clues.gather(knowledge.places(), document, mentions);
-        mentions.removeIf(mention -> weights.probability(mention.clues()) < THRESHOLD);
+        mentions.removeIf(mention -> weights.probability(mention.clues()) < threshold(mention));
         return resolved(document, mentions);
+    }
+
+    private static double threshold(Mention mention) {
+        return switch (mention.form()) {
+            case PEOPLE -> PEOPLE_THRESHOLD;
+            case NAME, ABBREVIATION -> THRESHOLD;
+        };
     }
 
     /// Resolves place names that somebody else found; what no place has for a name is left out.

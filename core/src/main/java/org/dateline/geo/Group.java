@@ -77,10 +77,11 @@ final class Group {
         double people = MAIN_TOWN * division.place().population();
         for (int i = 0; i < scores.length; i++) {
             Candidate candidate = candidates.get(i);
-            if (candidate.is(Precision.CITY)
-                    && !candidate.alternate()
-                    && division.contains(candidate)
-                    && candidate.place().population() >= Math.max(1, people)) {
+            boolean capital = candidate.place().feature().equals("PPLC")
+                    && candidate.country() != null
+                    && candidate.country().equals(division.country());
+            boolean main = division.contains(candidate) && candidate.place().population() >= Math.max(1, people);
+            if (candidate.is(Precision.CITY) && !candidate.alternate() && (capital || main)) {
                 double score = scores[best];
                 scores[best] = scores[i];
                 scores[i] = score;

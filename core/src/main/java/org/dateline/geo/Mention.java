@@ -14,6 +14,7 @@ import org.dateline.model.Span;
 /// @param key        what they are looked up by
 /// @param form       how they name the place
 /// @param candidates what they could mean
+/// @param plural     whether a plural noun tells its kind: "Clay and Grant counties"
 /// @param clues      what speaks for and against; filled by the recogniser
 record Mention(
         Sentence sentence,
@@ -23,6 +24,7 @@ record Mention(
         String key,
         Form form,
         List<Candidate> candidates,
+        boolean plural,
         EnumSet<Clue> clues) {
 
     /// How words name a place.

@@ -17,6 +17,8 @@ final class Reasons {
         add(out, signs, Sign.CONTAINER, "the text names what lies in it");
         add(out, signs, Sign.KIND_FITS, "it is of the kind that the text says");
         add(out, signs, Sign.KIND_CLASHES, "not of the kind that the text says");
+        add(out, signs, Sign.HOME, "words of the article speak of its country");
+        add(out, signs, Sign.COULD_SHARE_COUNTY, "another name may lie in it or hold it");
         add(out, signs, Sign.COUNTRY_NAMED, "its country is named");
         add(out, signs, Sign.DIVISION_NAMED, "its first-level division is named");
         add(out, signs, Sign.COUNTY_NAMED, "its second-level division is named");

@@ -10,6 +10,7 @@ enum Sign {
     COUNTY,
     CAPITAL,
     DIVISION_SEAT,
+    SUBURB,
     HAMLET,
     REGION,
     OURS,
@@ -28,10 +29,16 @@ enum Sign {
     CONTAINER,
     KIND_FITS,
     KIND_CLASHES,
+    /// Words of the article speak of its country.
+    HOME,
+    /// Other names have a meaning nearby, up to four.
+    COULD_CLUSTER,
+    /// Another name has a meaning that holds it or lies in it.
+    COULD_SHARE_COUNTY,
     COUNTRY_NAMED,
     COUNTRY_IN_SENTENCE,
-    DIVISION_IN_SENTENCE,
     DIVISION_NAMED,
+    DIVISION_IN_SENTENCE,
     COUNTY_NAMED,
     CONTAINS_NAMED,
     /// Share of the other names of the article that lie in its country.
@@ -43,7 +50,6 @@ enum Sign {
     BEYOND_2000,
     DATELINE_COUNTRY,
     DATELINE_DIVISION,
-    HOME,
     LARGEST,
     LARGEST_IN_COUNTRY;
 

@@ -1,5 +1,6 @@
 package org.dateline.geo;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.geo.Mention.Form;
@@ -18,6 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// Collier 2020, "A pragmatic guide to geoparsing evaluation").
 final class Uses {
 
+    private static final Set<Clue> PART_OF_NAME = EnumSet.of(
+            Clue.OPENS_ORGANISATION,
+            Clue.IN_ORGANISATION,
+            Clue.CLOSES_ORGANISATION,
+            Clue.BEFORE_ORGANISATION,
+            Clue.BEFORE_THING,
+            Clue.AFTER_NAMED_FOR,
+            Clue.IN_OTHER);
+    private static final Set<Clue> PLAINLY_PLACE =
+            EnumSet.of(Clue.AFTER_LOCATIVE, Clue.LISTED_WITH_PLACE, Clue.PLACE_ELSEWHERE_HERE, Clue.BEFORE_CONTAINER);
     private static final Set<String> BETWEEN = Set.of("between", "with", "against", "by", "among");
     private static final Set<String> DEALINGS = Set.of(
             "relation",
@@ -47,7 +58,14 @@ final class Uses {
             "truce",
             "meeting",
             "summit",
-            "rivalry");
+            "rivalry",
+            "negotiate",
+            "cooperate",
+            "ally",
+            "side",
+            "agree",
+            "clash",
+            "quarrel");
 
     private final Countries countries;
     private final Places places;
@@ -58,34 +76,30 @@ final class Uses {
     }
 
     Use of(Document document, Mention mention, Candidate meaning) {
-        if (mention.form() == Form.PEOPLE || named(mention)) {
+        if (mention.form() == Form.PEOPLE || partOfName(mention)) {
             return Use.ASSOCIATIVE;
         }
         Sentence sentence = mention.sentence();
         Token head = head(mention);
         Token above = sentence.head(head);
-        if (above == null) {
-            return Use.LITERAL;
+        if (above != null && owner(head) && above.index() > head.index() && governs(above)) {
+            return Use.ASSOCIATIVE;
         }
         boolean state = meaning.is(Precision.COUNTRY)
                 || countries.bySeat(mention.span().of(document.text())) != null
                 || meaning.place().feature().equals("PPLC");
-        if (owner(head) && above.index() > head.index() && governs(above)) {
-            return Use.ASSOCIATIVE;
-        }
-        return state && acts(sentence, head, above) ? Use.ASSOCIATIVE : Use.LITERAL;
+        return state && (above != null && acts(sentence, head) || before(mention)) ? Use.ASSOCIATIVE : Use.LITERAL;
     }
 
-    /// Part of the name of an organisation or a thing.
-    private static boolean named(Mention mention) {
-        return mention.clues().contains(Clue.OPENS_ORGANISATION)
-                || mention.clues().contains(Clue.IN_ORGANISATION)
-                || mention.clues().contains(Clue.CLOSES_ORGANISATION)
-                || mention.clues().contains(Clue.TAGGED_ORGANISATION)
-                || mention.clues().contains(Clue.BEFORE_ORGANISATION)
-                || mention.clues().contains(Clue.BEFORE_THING)
-                || mention.clues().contains(Clue.AFTER_NAMED_FOR)
-                || mention.clues().contains(Clue.IN_OTHER);
+    /// Whether it stands in the name of an organisation or a thing.
+    private static boolean partOfName(Mention mention) {
+        for (Clue clue : mention.clues()) {
+            if (PART_OF_NAME.contains(clue)) {
+                return true;
+            }
+        }
+        return mention.clues().contains(Clue.TAGGED_ORGANISATION)
+                && mention.clues().stream().noneMatch(PLAINLY_PLACE::contains);
     }
 
     private static boolean owner(Token token) {
@@ -97,46 +111,68 @@ final class Uses {
                 || places.is(Role.GOVERNMENT, noun.form().toLowerCase(Locale.ROOT));
     }
 
-    private boolean acts(Sentence sentence, Token head, Token above) {
+    /// Whether it does what only people do, or has it done to it.
+    private boolean acts(Sentence sentence, Token head) {
         Token first = head;
-        while (first.is("conj") && sentence.head(first) != null) {
-            Token next = sentence.head(first);
-            if (next == null) {
-                break;
-            }
-            first = next;
-        }
         Token governor = sentence.head(first);
+        while (governor != null && first.is("conj")) {
+            first = governor;
+            governor = sentence.head(first);
+        }
         if (governor == null) {
             return false;
         }
-        if (first.relation().equals("nsubj")) {
-            return !Predications.passive(sentence, governor) && governor.pos().verbal();
-        }
-        String preposition = Predications.preposition(sentence, first);
-        if (preposition.equals("of") && governs(governor)) {
-            return true;
-        }
-        return BETWEEN.contains(preposition)
-                && (DEALINGS.contains(governor.lemma())
-                        || first.relation().equals("obl:agent")
-                        || dealing(sentence, governor));
+        boolean speech = places.is(Role.SPEECH, governor.lemma());
+        return switch (first.relation()) {
+            case "nsubj" -> governor.pos().verbal() && !Predications.passive(sentence, governor);
+            case "obj", "iobj", "nsubj:pass" -> speech;
+            case "obl:agent" -> true;
+            default -> deals(sentence, first, governor);
+        };
     }
 
-    private static boolean dealing(Sentence sentence, Token verb) {
-        Token subject = sentence.child(verb, "nsubj");
-        return subject != null && DEALINGS.contains(subject.lemma());
+    private boolean deals(Sentence sentence, Token first, Token governor) {
+        String preposition = Predications.preposition(sentence, first);
+        if (preposition.equals("of")) {
+            return governs(governor);
+        }
+        Token subject = sentence.child(governor, "nsubj");
+        return BETWEEN.contains(preposition)
+                && (DEALINGS.contains(governor.lemma()) || subject != null && DEALINGS.contains(subject.lemma()));
+    }
+
+    /// "than France had expected", "time for France to leave": the parser often misses such subjects.
+    private static boolean before(Mention mention) {
+        Token previous = token(mention.sentence(), mention.first() - 1);
+        Token next = token(mention.sentence(), mention.last() + 1);
+        Token second = token(mention.sentence(), mention.last() + 2);
+        if (previous == null || next == null) {
+            return false;
+        }
+        boolean clause = previous.lemma().equals("than") || previous.lemma().equals("that");
+        boolean infinitive = previous.lemma().equals("for")
+                && next.tag().equals("TO")
+                && second != null
+                && second.tag().equals("VB");
+        return infinitive
+                || clause
+                        && (next.tag().equals("MD")
+                                || next.tag().startsWith("VB") && !next.tag().equals("VBN"));
     }
 
     /// The token of the mention that hangs outside it.
-    static Token head(Mention mention) {
+    private static Token head(Mention mention) {
         Sentence sentence = mention.sentence();
         for (int i = mention.first(); i <= mention.last(); i++) {
-            @Nullable Token above = sentence.head(sentence.token(i));
+            Token above = sentence.head(sentence.token(i));
             if (above == null || above.index() < mention.first() || above.index() > mention.last()) {
                 return sentence.token(i);
             }
         }
         return sentence.token(mention.last());
+    }
+
+    private static @Nullable Token token(Sentence sentence, int index) {
+        return index < 0 || index >= sentence.size() ? null : sentence.token(index);
     }
 }

@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// @param abbreviations short forms of first-level divisions, by their text
 /// @param notPlaces     capitalised words that are seldom places, and what they rather are
 /// @param givenNames    given names; true where the name alone is a well-known place as well
+/// @param peoples       words for the people of places that are no countries
+/// @param homeWords     alpha-3 codes of countries by words of their institutions and money
 /// @param words         lower-case words by what they tell of a name beside them
 public record Places(
         List<AddedPlace> added,
         Map<String, List<Abbreviation>> abbreviations,
         Map<String, NotPlace> notPlaces,
         Map<String, Boolean> givenNames,
+        List<People> peoples,
+        Map<String, List<String>> homeWords,
         Map<Role, Set<String>> words) {
 
     /// A short form: "Ind."
@@ -32,6 +36,20 @@ public record Places(
     /// @param admin1  name of the division
     /// @param alone   whether it is read so without a town and a comma before it
     public record Abbreviation(String country, String admin1, boolean alone) {}
+
+    /// Words for the people of a place: "Texan", "Texans".
+    ///
+    /// @param words   adjectives and nouns
+    /// @param place   name of the place
+    /// @param country its alpha-3 code, `null` where it lies in several
+    public record People(
+            List<String> words, String place, @Nullable String country) {
+
+        /// Copies the list.
+        public People {
+            words = List.copyOf(words);
+        }
+    }
 
     /// What a word that looks like a place rather is.
     public enum NotPlace {
@@ -90,6 +108,10 @@ public record Places(
                         countries),
                 notPlaces(Table.read(folder.resolve("not-places.tsv"), faults, "name", "kind", "note")),
                 givenNames(Table.read(folder.resolve("given-names.tsv"), faults, "name", "place", "note")),
+                peoples(
+                        Table.read(folder.resolve("peoples.tsv"), faults, "place", "country", "words", "note"),
+                        countries),
+                homeWords(Table.read(folder.resolve("home-words.tsv"), faults, "country", "words", "note"), countries),
                 words(Table.read(folder.resolve("words.tsv"), faults, "role", "word", "note")));
     }
 
@@ -181,6 +203,29 @@ public record Places(
             Boolean place = row.parse("place", Places::yes);
             if (place != null) {
                 out.put(row.get("name"), place);
+            }
+        }
+        return Map.copyOf(out);
+    }
+
+    private static List<People> peoples(Table table, Countries countries) {
+        List<People> out = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            String country = row.orNull("country");
+            if (country != null) {
+                checkCountry(row, country, countries);
+            }
+            out.add(new People(row.list("words"), row.get("place"), country));
+        }
+        return List.copyOf(out);
+    }
+
+    private static Map<String, List<String>> homeWords(Table table, Countries countries) {
+        Map<String, List<String>> out = new HashMap<>();
+        for (Table.Row row : table.rows()) {
+            checkCountry(row, row.get("country"), countries);
+            for (String word : row.list("words")) {
+                out.computeIfAbsent(word, key -> new ArrayList<>(1)).add(row.get("country"));
             }
         }
         return Map.copyOf(out);

@@ -34,6 +34,9 @@ class GeoparserTest {
             The minister flew from Kiev to Warsaw.                                | Kiev     | Kyiv, PPLC, UKR
             Aid reached the Zaatari camp in Jordan.                               | Zaatari  | Zaatari, CMP, JOR
             Shells fell on Donetsk in the Donbas.                                 | Donbas   | Donbas, RGN, UKR
+            Farmers fled Gossi, Ménaka and Gao when the shooting began.           | Ménaka   | Ménaka, PPLA, MLI
+            Floods closed roads in Clay, Becker and Otter Tail counties, Minnesota. | Otter Tail | Otter Tail County, ADM2, USA
+            Texans will vote on Tuesday.                                          | Texans   | Texas, ADM1, USA
             Thieves broke into a church in Gary, Ind., on Sunday.                 | Gary     | Gary, PPL, USA
             """)
     void aNameIsReadAsThePlaceThatTheTextMeans(String text, String name, String expected) {
@@ -81,6 +84,9 @@ class GeoparserTest {
             Relations between Paris and Bamako have soured.                | Paris  | ASSOCIATIVE
             Relations between Paris and Bamako have soured.                | Bamako | ASSOCIATIVE
             The troops began to withdraw from Mali last week.              | Mali   | LITERAL
+            The junta asked Denmark to remove its soldiers.                | Denmark | ASSOCIATIVE
+            The pullout was quicker than France had expected.              | France | ASSOCIATIVE
+            Schools reopened in Mali's north.                              | Mali   | LITERAL
             Mali's government rejected the plan.                           | Mali   | ASSOCIATIVE
             """)
     void aNameThatActsForAGovernmentIsAssociative(String text, String name, Use use) {

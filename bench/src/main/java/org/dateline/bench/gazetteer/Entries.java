@@ -17,7 +17,9 @@ import org.dateline.geo.GazetteerWriter.Entry;
 /// The extracts give divisions no coordinates: they get those of the cities in them.
 final class Entries {
 
+    private static final String CITY_OF = "City of ";
     private static final int LONGEST_NAME = 60;
+    private static final int KNOWN_BY_OTHER_NAMES = 300_000;
     private static final int ADMIN1_FAME = 60;
     private static final int ADMIN2_FAME = 10;
     private static final Set<String> KINDS = Set.of(
@@ -118,7 +120,10 @@ final class Entries {
         return new Entry(
                 city.id(),
                 city.name(),
-                usable(city.otherNames()),
+                // Those of small towns of the US are of settlers' days: nobody means Uhrichsville by "Waterford".
+                city.iso2().equals("US") && city.population() < KNOWN_BY_OTHER_NAMES
+                        ? Set.of()
+                        : usable(city.otherNames()),
                 city.iso2(),
                 city.feature(),
                 city.latitude(),
@@ -129,7 +134,10 @@ final class Entries {
                 admin2.getOrDefault(code + "." + city.admin2(), -1));
     }
 
-    private static Entry division(long id, List<String> names, String feature, List<City> cities, int above) {
+    private static Entry division(long id, List<String> given, String feature, List<City> cities, int above) {
+        List<String> names = given.stream()
+                .map(name -> name.startsWith(CITY_OF) ? name.substring(CITY_OF.length()) : name)
+                .toList();
         Set<String> others = new TreeSet<>();
         for (String name : names) {
             others.add(name);
