@@ -140,7 +140,7 @@ final class HitFinder {
             List<Alias> kept = new ArrayList<>(hit.aliases().size());
             boolean named = hit.last() > hit.first()
                     || words.upper(hit.firstAtom())
-                    || tagged.stream().anyMatch(name -> name.kind() == Name.Kind.ORG && name.first() == hit.first());
+                    || tagged.stream().anyMatch(name -> name.kind() != Name.Kind.LOC && name.first() == hit.first());
             for (Alias alias : hit.aliases()) {
                 if (!alias.weak()
                         || strong.contains(alias.named().name())
@@ -159,7 +159,12 @@ final class HitFinder {
     }
 
     private static boolean spokenOf(Named named, Set<String> strong) {
-        String country = named instanceof Named.Body body ? body.country() : null;
-        return country != null && strong.contains(COUNTRY + country);
+        return switch (named) {
+            case Named.Body body -> body.country() != null && strong.contains(COUNTRY + body.country());
+            case Named.People people -> people.country() != null && strong.contains(COUNTRY + people.country());
+            case Named.Person person ->
+                person.offices().stream().anyMatch(office -> strong.contains(COUNTRY + office.country()));
+            case Named.Land land -> true;
+        };
     }
 }
