@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         description = "Scores one task against a file of gold answers.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            ActorsScore.class,
             AttributionScore.class,
             GeoScore.class,
             NamesScore.class,

@@ -41,6 +41,11 @@ public final class ActorTagger {
                             .thenComparingInt(mention -> mention.span.end())
                             .thenComparingInt(mention -> mention.head));
         }
+        for (List<Mention> mentions : scene.mentions) {
+            for (int i = 0; i < mentions.size(); i++) {
+                mentions.get(i).order = i;
+            }
+        }
         Resolver resolver = new Resolver(scene, tables, countries);
         scene.mentions.forEach(mentions -> mentions.forEach(resolver::resolve));
         List<ActorMention> out = new ArrayList<>();
@@ -60,7 +65,7 @@ public final class ActorTagger {
     private static ActorMention finished(Mention mention, Entity entity) {
         Actor actor = switch (mention.sort) {
             case PERSON -> entity.actor();
-            case BODY, STATE, NOMINAL, PRONOUN -> new Actor(entity.name, mention.country, mention.sector, entity.kind);
+            case BODY, STATE, TOWN, NOMINAL, PRONOUN -> new Actor(entity.name, mention.country, mention.sector, entity.kind);
         };
         return new ActorMention(
                 mention.sentence, mention.head, mention.span, actor, mention.form(), entity.number, mention.why);

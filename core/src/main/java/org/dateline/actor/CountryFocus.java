@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.dateline.knowledge.actors.Named;
 import org.dateline.model.Dateline;
+import org.dateline.model.Name;
 import org.dateline.model.Place;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -66,7 +67,10 @@ final class CountryFocus {
         }
         for (Toponym toponym : scene.toponyms.get(index)) {
             Place place = toponym.place();
-            if (place != null && place.country() != null && toponym.use() == Toponym.Use.LITERAL) {
+            if (place != null
+                    && place.country() != null
+                    && toponym.use() == Toponym.Use.LITERAL
+                    && !inPerson(scene, index, toponym)) {
                 out.merge(place.country(), 1.6, Double::sum);
             }
         }
@@ -77,6 +81,12 @@ final class CountryFocus {
             }
         }
         return out;
+    }
+
+    private static boolean inPerson(Scene scene, int index, Toponym toponym) {
+        return scene.names.get(index).stream()
+                .anyMatch(name ->
+                        name.kind() == Name.Kind.PER && name.span().covers(toponym.span()));
     }
 
     private static double weight(Sentence sentence, Hit hit, Named.Land land) {

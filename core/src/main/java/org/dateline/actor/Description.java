@@ -59,6 +59,10 @@ final class Description {
         for (int i = mention.first - 1; i >= stop; i--) {
             Hit hit = scene.hit(mention.sentence, i);
             if (hit != null && hit.last() < mention.first) {
+                Named.People people = hit.as(Named.People.class);
+                if (people != null && people.religious() && modifier == null) {
+                    modifier = "REL";
+                }
                 if (!States.tied(mention.words, hit)) {
                     Owner named = Resolver.owner(hit);
                     bodyBefore |= named != null && named.body() != null;
@@ -109,8 +113,9 @@ final class Description {
 
     private void place(Token child) {
         Agent agent = mention.agent;
-        boolean local = agent != null
-                && agent.sector() != null
+        boolean local = agent == null
+                ? mention.sort == Mention.Sort.BODY
+                : agent.sector() != null
                 && (OF_THE_PLACE.contains(agent.sector())
                         || OF_THE_PLACE.contains(modifier == null ? "" : modifier)
                         || "government".equals(agent.institution()));

@@ -20,6 +20,8 @@ final class Mention {
         BODY,
         /// A country or its seat of government.
         STATE,
+        /// A town that stands for those who govern it.
+        TOWN,
         /// A common noun or a title without a name.
         NOMINAL,
         /// A personal or possessive pronoun.
@@ -65,6 +67,9 @@ final class Mention {
     /// Whether a larger phrase counts it and stands for it: "protesters" in "dozens of protesters".
     boolean inside;
 
+    /// Position among the mentions of its sentence.
+    int order;
+
     boolean resolving;
     boolean resolved;
 
@@ -99,7 +104,7 @@ final class Mention {
 
     ActorMention.Form form() {
         return switch (sort) {
-            case PERSON, BODY, STATE -> ActorMention.Form.NAME;
+            case PERSON, BODY, STATE, TOWN -> ActorMention.Form.NAME;
             case NOMINAL -> ActorMention.Form.NOMINAL;
             case PRONOUN -> ActorMention.Form.PRONOUN;
         };

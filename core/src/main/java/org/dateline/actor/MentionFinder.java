@@ -40,6 +40,7 @@ final class MentionFinder {
         boolean[] taken = new boolean[words.sentence().size()];
         persons(scene, words, phrases, taken);
         bodies(scene, words, taken);
+        towns(scene, words, taken);
         organisations(scene, words, phrases, taken);
         nominals(scene, words, phrases, taken);
         pronouns(scene, words);
@@ -47,8 +48,13 @@ final class MentionFinder {
 
     private void persons(Scene scene, Words words, Phrases phrases, boolean[] taken) {
         int index = words.sentence().index();
+        for (Hit hit : scene.hits.get(index)) {
+            if (hit.as(Named.Person.class) != null && hit.first() < hit.last()) {
+                person(scene, words, phrases, taken, hit.first(), hit.last(), hit);
+            }
+        }
         for (Name name : scene.names.get(index)) {
-            if (name.kind() == Name.Kind.PER && !listedBody(scene, index, name)) {
+            if (name.kind() == Name.Kind.PER && !anyTaken(taken, name) && !listedBody(scene, index, name) && !place(scene, index, name)) {
                 person(scene, words, phrases, taken, name.first(), name.last(), hit(scene, index, name));
             }
         }
@@ -67,6 +73,12 @@ final class MentionFinder {
             }
         }
         return false;
+    }
+
+    /// Whether a name of several words is a place's as far as the places know.
+    private static boolean place(Scene scene, int index, Name name) {
+        Toponym toponym = name.last() > name.first() ? scene.toponym(index, name.span()) : null;
+        return toponym != null && toponym.place() != null && toponym.span().covers(name.span());
     }
 
     private static @Nullable Hit hit(Scene scene, int index, Name name) {
@@ -204,6 +216,29 @@ final class MentionFinder {
         }
     }
 
+    /// A town whose name stands for those who govern it, as the places say.
+    private static void towns(Scene scene, Words words, boolean[] taken) {
+        Sentence sentence = words.sentence();
+        for (Toponym toponym : scene.toponyms.get(sentence.index())) {
+            Token first = sentence.tokenAt(toponym.span().start());
+            Token last = sentence.tokenAt(toponym.span().end() - 1);
+            if (toponym.use() != Toponym.Use.ASSOCIATIVE
+                    || first == null
+                    || last == null
+                    || taken[first.index()]
+                    || taken[last.index()]) {
+                continue;
+            }
+            int head = Syntax.head(sentence, first.index(), last.index());
+            if (Syntax.subject(sentence.token(head))) {
+                Mention mention = new Mention(
+                        words, head, Sort.TOWN, toponym.span(), first.index(), last.index());
+                mark(taken, first.index(), last.index());
+                scene.add(mention);
+            }
+        }
+    }
+
     private static int agentInside(Phrases phrases, Name name) {
         for (int i = name.last(); i >= name.first(); i--) {
             if (phrases.agent(i) != null) {
@@ -269,7 +304,7 @@ final class MentionFinder {
             return true;
         }
         return agent != null
-                && agent.use() == Agent.Use.MEASURE
+                && (agent.use() == Agent.Use.MEASURE || token.is("nsubj"))
                 && (token.pos() == Pos.NUM
                         || token.pos() == Pos.DET
                         || token.pos() == Pos.ADJ

@@ -14,6 +14,9 @@ final class Resolver {
 
     private static final String GOVERNMENT = "government";
 
+    /// Nobody remembers more mentions than this; it bounds the time that a monstrous sentence takes.
+    private static final int MOST = 150;
+
     final Scene scene;
     final ActorTables tables;
     final Countries countries;
@@ -45,6 +48,7 @@ final class Resolver {
             case PERSON -> persons.read(mention);
             case BODY -> body(mention);
             case STATE -> state(mention);
+            case TOWN -> town(mention);
             case NOMINAL -> nominals.read(mention);
             case PRONOUN -> pronouns.read(mention);
         }
@@ -75,6 +79,15 @@ final class Resolver {
         mention.entity = institution(mention);
     }
 
+    private void town(Mention mention) {
+        mention.country = scene.countryOfPlace(mention.sentence, mention.head);
+        mention.sector = "GOV";
+        mention.kind = Actor.Kind.ORGANISATION;
+        mention.name = scene.text(mention.span);
+        mention.why = "places: " + mention.name;
+        mention.entity = entities.of("T:" + mention.name, mention);
+    }
+
     private void body(Mention mention) {
         Hit hit = mention.hit;
         Named.Body body = hit == null ? null : hit.as(Named.Body.class);
@@ -82,7 +95,12 @@ final class Resolver {
         if (body != null) {
             is(mention, body);
         } else if (people != null) {
-            people(mention, people.name(), people.country(), people.religious() ? "REL" : "CVL");
+            String country = people.country();
+            people(
+                    mention,
+                    people.name(),
+                    country == null ? new Description(this, mention).country : country,
+                    people.religious() ? "REL" : "CVL");
         } else if (hit != null && hit.land() != null) {
             people(mention, scene.text(mention.span), hit.land().country().iso3(), "CVL");
         } else {
@@ -202,9 +220,11 @@ final class Resolver {
     /// The mentions before this one, the nearest first, back to `sentences` sentences before.
     List<Mention> before(Mention mention, int sentences) {
         java.util.ArrayList<Mention> out = new java.util.ArrayList<>();
-        for (int s = mention.sentence; s >= 0 && s >= mention.sentence - sentences; s--) {
+        int seen = 0;
+        for (int s = mention.sentence; s >= 0 && s >= mention.sentence - sentences && seen < MOST; s--) {
             List<Mention> here = scene.mentions.get(s);
-            for (int i = here.size() - 1; i >= 0; i--) {
+            int last = s == mention.sentence ? mention.order : here.size() - 1;
+            for (int i = last; i >= 0 && seen < MOST; i--, seen++) {
                 Mention other = here.get(i);
                 if (other != mention
                         && other.entity != null

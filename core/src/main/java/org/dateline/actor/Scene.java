@@ -2,8 +2,10 @@ package org.dateline.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.actors.Agent;
 import org.dateline.knowledge.actors.Named;
@@ -29,6 +31,7 @@ final class Scene {
     private static final Set<String> RULE = Set.of(
             "military government", "military junta", "junta", "military council", "military regime", "military ruler");
 
+    private final Map<String, Boolean> ruled = new HashMap<>();
     private final Set<String> spokenOf = new HashSet<>();
     private final List<@Nullable Mention[]> byToken = new ArrayList<>();
 
@@ -79,12 +82,18 @@ final class Scene {
     /// The names of the tables that cover the token, `null` if none does.
     @Nullable
     Hit hit(int sentence, int token) {
-        for (Hit hit : hits.get(sentence)) {
-            if (hit.covers(token)) {
-                return hit;
+        List<Hit> here = hits.get(sentence);
+        int low = 0;
+        int high = here.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (here.get(middle).last() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low < here.size() && here.get(low).covers(token) ? here.get(low) : null;
     }
 
     /// The place name that covers the characters, `null` if none does.
@@ -115,6 +124,10 @@ final class Scene {
 
     /// Whether the article says that soldiers rule the country.
     boolean underMilitaryRule(String country) {
+        return ruled.computeIfAbsent(country, this::findRule);
+    }
+
+    private boolean findRule(String country) {
         for (List<Mention> here : mentions) {
             for (Mention mention : here) {
                 Agent agent = mention.agent;

@@ -162,10 +162,19 @@ final class States {
 
     /// Whether the words before or after take the country away from the noun: "Russian-backed", "anti-French".
     static boolean tied(Words words, Hit hit) {
-        if (hit.endAtom() < words.size() && TIES.contains(words.atom(hit.endAtom()))) {
-            return true;
-        }
-        return hit.firstAtom() > 0 && FOR_OR_AGAINST.contains(words.atom(hit.firstAtom() - 1));
+        int after = hit.endAtom();
+        int before = hit.firstAtom() - 1;
+        return after < words.size() && TIES.contains(words.atom(after)) && hyphenated(words, after - 1, after)
+                || before >= 0
+                        && FOR_OR_AGAINST.contains(words.atom(before))
+                        && hyphenated(words, before, before + 1);
+    }
+
+    /// Whether two pieces are one word or have a hyphen between them.
+    private static boolean hyphenated(Words words, int atom, int next) {
+        int first = words.token(atom);
+        int second = words.token(next);
+        return first == second || second == first + 2 && words.lower(first + 1).length() == 1;
     }
 
     /// Whether the country does something or has something done to it where it stands.
@@ -175,6 +184,9 @@ final class States {
         Toponym toponym = scene.toponym(sentence.index(), token.span());
         boolean associative = toponym != null && toponym.use() == Toponym.Use.ASSOCIATIVE;
         Named.Land land = hit.land();
+        if (land != null && land.country().capital() == null) {
+            return false;
+        }
         if (land != null && land.word() == Named.Land.Word.SEAT && toponym != null && !associative) {
             return false;
         }

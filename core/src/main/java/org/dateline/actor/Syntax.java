@@ -46,7 +46,10 @@ final class Syntax {
             return false;
         }
         Token above = sentence.head(token);
-        return above != null && (above.pos().nominal() || above.pos() == Pos.ADJ || above.pos() == Pos.NUM);
+        boolean left = token.is("flat") || token.relation().equals("fixed") || token.relation().equals("goeswith");
+        return above != null
+                && left == above.index() < token.index()
+                && (above.pos().nominal() || above.pos() == Pos.ADJ || above.pos() == Pos.NUM);
     }
 
     /// The noun phrase of a head: its premodifiers, itself and the phrases that complete it, without relative clauses
