@@ -67,8 +67,10 @@ final class ActorsScore implements Callable<Integer> {
                 score(item, mention(item, reader, geoparser, tagger), errors);
             }
         }
-        Report report =
-                new Report(n).percent("both", both, n).percent("country", countries, n).percent("sector", sectors, n);
+        Report report = new Report(n)
+                .percent("both", both, n)
+                .percent("country", countries, n)
+                .percent("sector", sectors, n);
         report.errorsOf(errors);
         options.print(report);
         return 0;
@@ -79,8 +81,7 @@ final class ActorsScore implements Callable<Integer> {
         String phrase = item.path("phrase").asText();
         String context = item.path("context").asText();
         String text = phrase + " made a statement." + (context.isEmpty() ? "" : "\n\nIt was a " + context + " matter.");
-        Article article =
-                new Article("phrase", null, day(item.path("date").asText()), "en", null, null, text);
+        Article article = new Article("phrase", null, day(item.path("date").asText()), "en", null, null, text);
         if (!(reader.read(article) instanceof Reading.Read(Document document))) {
             return null;
         }
@@ -88,7 +89,8 @@ final class ActorsScore implements Callable<Integer> {
         ActorMention best = null;
         for (ActorMention mention : tagger.tag(document, geoparser.parse(document))) {
             if (best == null && mention.span().overlaps(whole)
-                    || best != null && mention.span().shared(whole) > best.span().shared(whole)) {
+                    || best != null
+                            && mention.span().shared(whole) > best.span().shared(whole)) {
                 best = mention;
             }
         }

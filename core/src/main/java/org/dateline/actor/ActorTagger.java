@@ -65,7 +65,8 @@ public final class ActorTagger {
     private static ActorMention finished(Mention mention, Entity entity) {
         Actor actor = switch (mention.sort) {
             case PERSON -> entity.actor();
-            case BODY, STATE, TOWN, NOMINAL, PRONOUN -> new Actor(entity.name, mention.country, mention.sector, entity.kind);
+            case BODY, STATE, TOWN, NOMINAL, PRONOUN ->
+                new Actor(entity.name, mention.country, mention.sector, entity.kind);
         };
         return new ActorMention(
                 mention.sentence, mention.head, mention.span, actor, mention.form(), entity.number, mention.why);

@@ -85,8 +85,7 @@ final class CountryFocus {
 
     private static boolean inPerson(Scene scene, int index, Toponym toponym) {
         return scene.names.get(index).stream()
-                .anyMatch(name ->
-                        name.kind() == Name.Kind.PER && name.span().covers(toponym.span()));
+                .anyMatch(name -> name.kind() == Name.Kind.PER && name.span().covers(toponym.span()));
     }
 
     private static double weight(Sentence sentence, Hit hit, Named.Land land) {

@@ -116,9 +116,9 @@ final class Description {
         boolean local = agent == null
                 ? mention.sort == Mention.Sort.BODY
                 : agent.sector() != null
-                && (OF_THE_PLACE.contains(agent.sector())
-                        || OF_THE_PLACE.contains(modifier == null ? "" : modifier)
-                        || "government".equals(agent.institution()));
+                        && (OF_THE_PLACE.contains(agent.sector())
+                                || OF_THE_PLACE.contains(modifier == null ? "" : modifier)
+                                || "government".equals(agent.institution()));
         if (country == null && local) {
             Owner at = resolver.owner(mention.sentence, child);
             country = at == null || at.body() != null ? null : at.country();

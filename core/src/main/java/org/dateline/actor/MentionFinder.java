@@ -54,7 +54,10 @@ final class MentionFinder {
             }
         }
         for (Name name : scene.names.get(index)) {
-            if (name.kind() == Name.Kind.PER && !anyTaken(taken, name) && !listedBody(scene, index, name) && !place(scene, index, name)) {
+            if (name.kind() == Name.Kind.PER
+                    && !anyTaken(taken, name)
+                    && !listedBody(scene, index, name)
+                    && !place(scene, index, name)) {
                 person(scene, words, phrases, taken, name.first(), name.last(), hit(scene, index, name));
             }
         }
@@ -231,8 +234,7 @@ final class MentionFinder {
             }
             int head = Syntax.head(sentence, first.index(), last.index());
             if (Syntax.subject(sentence.token(head))) {
-                Mention mention = new Mention(
-                        words, head, Sort.TOWN, toponym.span(), first.index(), last.index());
+                Mention mention = new Mention(words, head, Sort.TOWN, toponym.span(), first.index(), last.index());
                 mark(taken, first.index(), last.index());
                 scene.add(mention);
             }

@@ -165,9 +165,7 @@ final class States {
         int after = hit.endAtom();
         int before = hit.firstAtom() - 1;
         return after < words.size() && TIES.contains(words.atom(after)) && hyphenated(words, after - 1, after)
-                || before >= 0
-                        && FOR_OR_AGAINST.contains(words.atom(before))
-                        && hyphenated(words, before, before + 1);
+                || before >= 0 && FOR_OR_AGAINST.contains(words.atom(before)) && hyphenated(words, before, before + 1);
     }
 
     /// Whether two pieces are one word or have a hyphen between them.

@@ -46,7 +46,9 @@ final class Syntax {
             return false;
         }
         Token above = sentence.head(token);
-        boolean left = token.is("flat") || token.relation().equals("fixed") || token.relation().equals("goeswith");
+        boolean left = token.is("flat")
+                || token.relation().equals("fixed")
+                || token.relation().equals("goeswith");
         return above != null
                 && left == above.index() < token.index()
                 && (above.pos().nominal() || above.pos() == Pos.ADJ || above.pos() == Pos.NUM);

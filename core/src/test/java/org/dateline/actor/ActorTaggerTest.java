@@ -1,0 +1,183 @@
+package org.dateline.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.knowledge.Knowledge;
+import org.dateline.model.ActorMention;
+import org.dateline.model.Article;
+import org.dateline.model.Document;
+import org.dateline.text.Reader;
+import org.dateline.text.Reader.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActorTaggerTest {
+
+    private static final Path HOME = Path.of(System.getProperty("dateline.home"));
+    private static final Reader READER = Reader.load(HOME.resolve("models"));
+    private static final ActorTagger TAGGER = new ActorTagger(Knowledge.load(HOME.resolve("knowledge")));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Kenyan police arrested four men on Monday.                  | police      | KEN | COP
+        The rebels' commander, a former teacher, fled to the hills. | commander   | -   | REB
+        Troops from Chad crossed the river.                         | Troops      | TCD | MIL
+        A union leader asked the company for talks.                 | leader      | -   | LAB
+        Turkish-backed fighters took the village.                   | fighters    | -   | REB
+        Anti-French protesters burned tyres.                        | protesters  | -   | CVL
+        Dozens of villagers left their homes.                       | Dozens      | -   | CVL
+        NATO soldiers guarded the bridge.                           | soldiers    | -   | MIL
+        Hezbollah fighters crossed the border.                      | fighters    | LBN | REB
+        The former ambassador wrote a book.                         | ambassador  | -   | ELI
+        Christian leaders in Egypt called for calm.                 | leaders     | EGY | REL
+        Sweden's foreign ministry summoned the envoy.               | ministry    | SWE | GOV
+        An army doctor treated the wounded.                         | doctor      | -   | MED
+        """)
+    void aNounTakesCountryAndSectorFromItsWords(String text, String head, String country, String sector) {
+        assertThat(code(text, LocalDate.of(2021, 3, 1), head)).isEqualTo(country + " " + sector);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2016-05-01 | GOV
+        2023-05-01 | ELI
+        """)
+    void anOfficeEndsWithItsTerm(LocalDate day, String sector) {
+        assertThat(code("Barack Obama met the delegation.", day, "Obama")).isEqualTo("USA " + sector);
+    }
+
+    @Test
+    void aLastNameIsThePersonNamedInFullBefore() {
+        List<ActorMention> mentions = tag("""
+                President Jovenel Moise spoke to reporters in Haiti. Moise promised elections.
+                """, LocalDate.of(2020, 2, 3));
+        assertThat(names(mentions, "Moise")).containsExactly("Jovenel Moïse", "Jovenel Moïse");
+        assertThat(entities(mentions, "Moise")).hasSize(1);
+    }
+
+    @Test
+    void aCountryInWhichSomethingHappensDoesNotAct() {
+        assertThat(names(tag("Soldiers were killed in Niger.", LocalDate.of(2021, 1, 1)), "Niger"))
+                .isEmpty();
+        assertThat(names(tag("Niger recalled its ambassador.", LocalDate.of(2021, 1, 1)), "Niger"))
+                .containsExactly("Niger");
+    }
+
+    @Test
+    void theGovernmentIsThatOfTheCountrySpokenOf() {
+        List<ActorMention> mentions = tag("""
+                Peru's government asked Chile for help. Storms had destroyed bridges in Peru. \
+                The government also thanked Bolivia.
+                """, LocalDate.of(2021, 1, 1));
+        assertThat(countries(mentions, "government")).containsExactly("PER", "PER");
+        assertThat(entities(mentions, "government")).hasSize(1);
+    }
+
+    @Test
+    void theOrganisationGoesBackToOneThatTheNounCanMean() {
+        List<ActorMention> mentions = tag("""
+                Germany gave money to the World Food Programme. The organisation feeds people in many countries.
+                """, LocalDate.of(2021, 1, 1));
+        assertThat(names(mentions, "organisation")).containsExactly("World Food Programme");
+    }
+
+    @Test
+    void aPossessivePronounIsTheSubjectOfItsClause() {
+        List<ActorMention> mentions = tag("Egypt asked Norway to withdraw its troops.", LocalDate.of(2021, 1, 1));
+        assertThat(countries(mentions, "troops")).containsExactly("NOR");
+    }
+
+    @Test
+    void heIsTheManAndSheTheWoman() {
+        List<ActorMention> mentions = tag("""
+                Angela Merkel met Emmanuel Macron in Berlin. She praised the plan, and he thanked the hosts.
+                """, LocalDate.of(2019, 5, 6));
+        assertThat(names(mentions, "She")).containsExactly("Angela Merkel");
+        assertThat(names(mentions, "he")).containsExactly("Emmanuel Macron");
+    }
+
+    @Test
+    void twoNamesAreNeverOneActor() {
+        List<ActorMention> mentions =
+                tag("France, Mali, Hamas, Hezbollah and Boko Haram signed.", LocalDate.of(2021, 1, 1));
+        assertThat(mentions.stream().map(ActorMention::entity)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void weIsTheGovernmentThatTheSpeakerSpeaksFor() {
+        List<ActorMention> mentions =
+                tag("\"We will keep our promise,\" Angela Merkel said.", LocalDate.of(2019, 5, 6));
+        assertThat(countries(mentions, "We")).containsExactly("DEU");
+    }
+
+    @Test
+    void oddTextDoesNoHarm() {
+        for (String text : List.of("", "\"", "President President President", "the the's of of", "it they its their")) {
+            assertThat(tag(text + " said the police in the town.", LocalDate.of(2021, 1, 1)))
+                    .isNotNull();
+        }
+    }
+
+    private static List<ActorMention> tag(String text, LocalDate day) {
+        Article article = new Article("a", null, day, "en", null, null, text);
+        return READER.read(article) instanceof Reading.Read(Document document)
+                ? TAGGER.tag(document, List.of()).stream()
+                        .map(mention -> named(mention, document))
+                        .toList()
+                : List.of();
+    }
+
+    /// The mention with its head word as reason, so that tests can find it.
+    private static ActorMention named(ActorMention mention, Document document) {
+        return new ActorMention(
+                mention.sentence(),
+                mention.token(),
+                mention.span(),
+                mention.actor(),
+                mention.form(),
+                mention.entity(),
+                mention.span().of(document.text()));
+    }
+
+    private static List<ActorMention> at(List<ActorMention> mentions, String word) {
+        List<ActorMention> out = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            String words = " " + mention.why() + " ";
+            if (words.endsWith(" " + word + " ") || words.startsWith(" " + word + " ")) {
+                out.add(mention);
+            }
+        }
+        return out;
+    }
+
+    private static String code(String text, LocalDate day, String word) {
+        return at(tag(text, day), word).stream()
+                .map(mention -> (mention.actor().country() == null
+                                ? "-"
+                                : mention.actor().country()) + " "
+                        + mention.actor().sector())
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static List<String> names(List<ActorMention> mentions, String word) {
+        return at(mentions, word).stream()
+                .map(mention -> mention.actor().name())
+                .toList();
+    }
+
+    private static List<String> countries(List<ActorMention> mentions, String word) {
+        return at(mentions, word).stream()
+                .map(mention -> String.valueOf(mention.actor().country()))
+                .toList();
+    }
+
+    private static List<Integer> entities(List<ActorMention> mentions, String word) {
+        return at(mentions, word).stream().map(ActorMention::entity).distinct().toList();
+    }
+}
