@@ -146,7 +146,7 @@ public record LedgerWords(
 
     /// What a number counts.
     ///
-    /// @param slot    `agent`, `patient`, `of`, `counted` or `life`
+    /// @param slot    `agent`, `patient`, `of`, `counted`, `life` or `thing`
     /// @param measure what
     public record Count(Stands slot, Figure.Measure measure) {
 
@@ -156,7 +156,8 @@ public record LedgerWords(
             PATIENT,
             OF,
             COUNTED,
-            LIFE
+            LIFE,
+            THING
         }
     }
 

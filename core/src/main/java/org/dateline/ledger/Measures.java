@@ -47,6 +47,9 @@ final class Measures {
             return null;
         }
         Measure measure = lost(counted);
+        if (measure == null && thing(counted.noun())) {
+            return counts(counted) ? Measure.OTHER : null;
+        }
         if (measure == null) {
             measure = done(counted);
         }
@@ -61,8 +64,24 @@ final class Measures {
         if (measure == null && soldiers(counted.noun())) {
             return Measure.TROOPS;
         }
-        boolean counts = counted.quantity().counted() >= 0 || !unit.isEmpty();
-        return measure == null && counts ? Measure.OTHER : measure;
+        return measure == null && counts(counted) ? Measure.OTHER : measure;
+    }
+
+    /// A bare number without a noun is rather a year, a score or a code; less than one is a share.
+    private static boolean counts(Counted counted) {
+        Double max = counted.quantity().max();
+        boolean noun =
+                counted.quantity().counted() >= 0 || !counted.quantity().unit().isEmpty();
+        return noun && (max == null || max >= 1);
+    }
+
+    private boolean thing(Token noun) {
+        for (Count count : entries(noun)) {
+            if (count.slot() == Stands.THING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "claimed 12 lives".
@@ -182,8 +201,11 @@ final class Measures {
                 counted.in(predication.agents())
                         || adjective && counted.in(counted.sentence().children(head, "nsubj"));
             case PATIENT -> counted.in(predication.patients()) || counted.beside() && under(counted, head);
-            case OF -> counted.in(predication.patients()) || counted.in(predication.under("of", "to", "at"));
-            case COUNTED, LIFE -> false;
+            case OF ->
+                counted.in(predication.patients())
+                        || counted.in(predication.under("of"))
+                        || head.lemma().equals("toll") && counted.in(predication.under("to", "at"));
+            case COUNTED, LIFE, THING -> false;
         };
     }
 
@@ -204,9 +226,16 @@ final class Measures {
                 && !force.sector().equals("UAF");
     }
 
-    /// "left 12 people dead": the adjective hangs on the verb beside its object.
+    /// "left 12 people dead": the adjective hangs on the verb beside its object, or at least comes next.
     private @Nullable Measure complement(Counted counted, Token verb) {
         Token top = counted.top();
+        Token next = counted.sentence().tokenAt(counted.quantity().span().end());
+        if (next != null && next.pos() == Pos.ADJ) {
+            Measure measure = state(counted.sentence(), next);
+            if (measure != null) {
+                return measure;
+            }
+        }
         if (!top.is("obj") && !top.is("nsubj") && !top.is("nummod")) {
             return null;
         }
