@@ -134,8 +134,11 @@ final class Commitments {
             }
             List<ActorMention> to = parties.to(predication, bind);
             TimeExpression due = due(predication, bind, content);
+            if (due == null && bind.kind() == Tie.SCHEDULE && content.slot() == Slot.Role.PATIENT) {
+                return false;
+            }
             boolean bare = by.isEmpty() && !(bind.kind() == Tie.SCHEDULE && due != null);
-            if (bare || bind.kind() == Tie.DEMAND && due == null && !contents.moves(report, sentence, content.head())) {
+            if (bare || bind.kind() == Tie.DEMAND && due == null && !leaves(content.head())) {
                 return false;
             }
             Token named = content.slot() == Slot.Role.DEED ? content.head() : content.noun();
@@ -143,6 +146,9 @@ final class Commitments {
             Outcome outcome = noun == null ? null : outcomes.of(report, sentence, noun);
             State state = bind.kind() == Tie.PROPOSAL || bind.kind() == Tie.DEMAND ? State.PROPOSED : State.OPEN;
             Span span = span(predication, content.words(), by, outcome);
+            if (due != null && due.sentence() == sentence.index()) {
+                span = span.union(due.span());
+            }
             boolean speech = content.slot() == Slot.Role.FUTURE;
             out.add(new Pledge(
                     sentence,
@@ -225,7 +231,10 @@ final class Commitments {
             }
             // "declared a truce on Monday": the parser may hang the day of the act on what is to come.
             boolean noun = content.slot() == Slot.Role.DEED || content.slot() == Slot.Role.PATIENT;
-            boolean ahead = noun || content.slot() == Slot.Role.FUTURE;
+            boolean ahead = noun
+                    || content.slot() == Slot.Role.FUTURE
+                    || bind.kind() == Tie.SCHEDULE
+                    || bind.kind() == Tie.PLAN;
             times.removeIf(time -> ahead && time.role() == TimeExpression.Role.EVENT && Clock.over(report, time));
             return Clock.due(times);
         }
@@ -276,7 +285,7 @@ final class Commitments {
             if (by.isEmpty() && !deed) {
                 return;
             }
-            Span clause = Words.clause(sentence, verb);
+            Span clause = Contents.content(sentence, verb, Slot.Role.FUTURE).words();
             Span span = clause;
             for (ActorMention mention : by) {
                 span = mention.sentence() == sentence.index() ? span.union(mention.span()) : span;

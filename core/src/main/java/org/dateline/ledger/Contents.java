@@ -50,7 +50,7 @@ final class Contents {
                 case Slot.Under(String preposition) -> under(report, sentence, predication, preposition, slot);
                 case Slot.Role role ->
                     switch (role) {
-                        case CLAUSE -> clause(report, sentence, predication);
+                        case CLAUSE -> clause(report, sentence, predication, bind);
                         case FUTURE -> future(report, sentence, predication);
                         case DEED -> deed(report, sentence, predication);
                         case PATIENT -> patient(report, sentence, predication);
@@ -65,9 +65,19 @@ final class Contents {
     }
 
     /// An infinitive, a gerund, or a clause that says what will or is to be done.
-    private @Nullable Content clause(Report report, Sentence sentence, Predication predication) {
+    private @Nullable Content clause(Report report, Sentence sentence, Predication predication, Bind bind) {
         Token head = predication.head();
+        boolean others = bind.kind() == Bind.Tie.PLAN
+                && head.pos() == Pos.VERB
+                && !predication.patients().isEmpty();
+        if (others && !predication.passive()) {
+            // "prepared his son to lead": what others are to do.
+            return null;
+        }
         for (Token child : predication.complements()) {
+            if (child.is("ccomp") && Predications.negated(sentence, child)) {
+                continue;
+            }
             boolean fits = child.is("xcomp") || child.is("acl")
                     ? Predications.infinitive(sentence, child) || child.tag().equals("VBG")
                     : ahead(report, sentence, child) || child.tag().equals("VB");
@@ -275,7 +285,7 @@ final class Contents {
         return false;
     }
 
-    private static Content content(Sentence sentence, Token head, Slot slot) {
+    static Content content(Sentence sentence, Token head, Slot slot) {
         int first = sentence.first(head);
         int last = sentence.last(head);
         if (slot != Slot.Role.FUTURE) {

@@ -133,7 +133,7 @@ final class Contradictions {
                 Figure a = figures.get(i);
                 Figure b = figures.get(j);
                 if (a.measure() == b.measure()
-                        && a.measure() != Figure.Measure.OTHER
+                        && ofPeople(a.measure())
                         && !sameSource(a.sources(), b.sources())
                         && a.quantity().unit().equals(b.quantity().unit())
                         && sameEvent(a.claim(), b.claim())
@@ -142,6 +142,14 @@ final class Contradictions {
                 }
             }
         }
+    }
+
+    /// Sums, distances and strengths of one event may well differ: each has a scope of its own.
+    private static boolean ofPeople(Figure.Measure measure) {
+        return switch (measure) {
+            case KILLED, INJURED, MISSING, DETAINED, DISPLACED, PARTICIPANTS -> true;
+            case TROOPS, MONEY, DISTANCE, OTHER -> false;
+        };
     }
 
     private boolean sameEvent(@Nullable String a, @Nullable String b) {
@@ -157,7 +165,16 @@ final class Contradictions {
     }
 
     private static boolean apart(Quantity a, Quantity b) {
+        if (a.approximate() || b.approximate()) {
+            return below(scaled(a.max(), 1.1), scaled(b.min(), 0.9))
+                    || below(scaled(b.max(), 1.1), scaled(a.min(), 0.9));
+        }
         return below(a.max(), b.min()) || below(b.max(), a.min());
+    }
+
+    /// "About 100" and 95 do not contradict each other.
+    private static @Nullable Double scaled(@Nullable Double value, double by) {
+        return value == null ? null : value * by;
     }
 
     private static boolean below(@Nullable Double max, @Nullable Double min) {
