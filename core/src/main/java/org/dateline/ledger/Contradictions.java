@@ -3,6 +3,8 @@ package org.dateline.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.dateline.knowledge.LedgerWords;
+import org.dateline.knowledge.LedgerWords.Mood;
 import org.dateline.model.Attribution;
 import org.dateline.model.Attribution.Stance;
 import org.dateline.model.Claim;
@@ -11,6 +13,7 @@ import org.dateline.model.Contradiction;
 import org.dateline.model.Contradiction.Kind;
 import org.dateline.model.Days;
 import org.dateline.model.Figure;
+import org.dateline.model.Pos;
 import org.dateline.model.Quantity;
 import org.dateline.model.Quotation;
 import org.dateline.model.Source;
@@ -22,17 +25,23 @@ import org.jspecify.annotations.Nullable;
 /// Sets records side by side that cannot both hold. It never decides between them.
 final class Contradictions {
 
+    private final LedgerWords words;
     private final Report report;
     private final List<Contradiction> out = new ArrayList<>();
 
-    private Contradictions(Report report) {
+    private Contradictions(LedgerWords words, Report report) {
+        this.words = words;
         this.report = report;
     }
 
     /// In order of `a`, kind by kind.
     static List<Contradiction> of(
-            Report report, List<Figure> figures, List<Quotation> quotations, List<Commitment> commitments) {
-        Contradictions all = new Contradictions(report);
+            LedgerWords words,
+            Report report,
+            List<Figure> figures,
+            List<Quotation> quotations,
+            List<Commitment> commitments) {
+        Contradictions all = new Contradictions(words, report);
         all.denials(quotations);
         all.claims();
         all.figures(figures);
@@ -56,7 +65,9 @@ final class Contradictions {
     /// which says that the holder of what is denied is not in the article.
     private void denials(List<Quotation> quotations) {
         for (Attribution attribution : report.attributions()) {
-            if (attribution.stance() != Stance.DENIES || !report.says(attribution.content())) {
+            boolean denies = attribution.stance() == Stance.DENIES
+                    && words.moods().get(attribution.cueLemma(), Pos.VERB).contains(Mood.DENIED);
+            if (!denies || !report.says(attribution.content())) {
                 continue;
             }
             String denial = null;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.LedgerWords;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Attribution;
 import org.dateline.model.Claim;
@@ -22,6 +23,7 @@ import org.dateline.model.Toponym;
 /// stands against what.
 public final class Ledger {
 
+    private final LedgerWords words;
     private final Figures figures;
     private final Commitments commitments;
     private final Postures postures;
@@ -29,11 +31,12 @@ public final class Ledger {
 
     /// @param knowledge its tables of `knowledge/ledger/`
     public Ledger(Knowledge knowledge) {
-        Moods moods = new Moods(knowledge.ledger());
-        figures = new Figures(knowledge.ledger());
-        commitments = new Commitments(knowledge.ledger(), moods);
+        words = knowledge.ledger();
+        Moods moods = new Moods(words);
+        figures = new Figures(words);
+        commitments = new Commitments(words, moods);
         postures = new Postures(knowledge, moods);
-        relations = new Relations(knowledge.ledger(), moods);
+        relations = new Relations(words, moods);
     }
 
     /// The whole coding; claims come back with the ids of their figures.
@@ -63,7 +66,7 @@ public final class Ledger {
                 stands,
                 relations.find(report),
                 said,
-                Contradictions.of(report, counted, said, bound));
+                Contradictions.of(words, report, counted, said, bound));
     }
 
     private static List<Claim> withFigures(List<Claim> claims, List<Figure> figures) {

@@ -160,7 +160,10 @@ final class Moods {
         }
         boolean infinitive = Predications.infinitive(sentence, head);
         return switch (head.relation()) {
-            case "xcomp" -> governed(sentence, above, depth);
+            case "xcomp" ->
+                infinitive && above.pos() == Pos.VERB && says(sentence, above) == null
+                        ? Mood.HYPOTHETICAL
+                        : governed(sentence, above, depth);
             case "ccomp" -> infinitive ? governed(sentence, above, depth) : reported(sentence, head, above, depth);
             case "acl" ->
                 infinitive ? infinitiveOf(sentence, above, depth) : markedOrActual(sentence, head, above, depth);
