@@ -24,6 +24,7 @@ final class Contents {
 
     private static final Set<String> SPEAKERS = Set.of("i", "we", "he", "she", "they");
 
+    private static final Set<String> NOT = Set.of("not", "never", "n't");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final LedgerWords words;
@@ -75,6 +76,9 @@ final class Contents {
             return null;
         }
         for (Token child : predication.complements()) {
+            if (asks(sentence, child)) {
+                continue;
+            }
             if (child.is("ccomp") && Predications.negated(sentence, child)) {
                 continue;
             }
@@ -94,6 +98,14 @@ final class Contents {
             }
         }
         return null;
+    }
+
+    /// "how to use it", "whether to leave": what is still open.
+    private static boolean asks(Sentence sentence, Token clause) {
+        Token first = sentence.token(sentence.first(clause));
+        return first.tag().startsWith("W")
+                || first.lemma().equals("whether")
+                || first.lemma().equals("if");
     }
 
     private static boolean marked(Sentence sentence, Token gerund) {
@@ -249,6 +261,9 @@ final class Contents {
             if (comma && (remark(sentence, i) || statement(sentence, i, last))) {
                 return i - 1;
             }
+            if (saying(token)) {
+                return i - 1;
+            }
             boolean own = token.head() == head.index() && sentence.first(token) > head.index();
             boolean said = own && (token.is("parataxis") || token.is("discourse"));
             boolean aside = own
@@ -264,6 +279,12 @@ final class Contents {
     /// ", citing obstacles".
     private static boolean remark(Sentence sentence, int comma) {
         return comma + 1 < sentence.size() && sentence.token(comma + 1).tag().equals("VBG");
+    }
+
+    /// "saying, ...": what follows is another's words.
+    private static boolean saying(Token token) {
+        return token.tag().equals("VBG")
+                && (token.lemma().equals("say") || token.lemma().equals("add"));
     }
 
     /// ", and the government expelled", ", but linked": a finite verb follows.
@@ -296,6 +317,11 @@ final class Contents {
                 }
             }
             first = mark == null ? first : mark.index() + 1;
+            if (mark != null
+                    && mark.index() > 0
+                    && NOT.contains(sentence.token(mark.index() - 1).lemma())) {
+                first = mark.index() - 1;
+            }
         } else {
             Token mark = sentence.child(head, "mark");
             first = mark != null && mark.index() == first ? first + 1 : first;
