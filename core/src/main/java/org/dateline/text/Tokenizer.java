@@ -239,20 +239,18 @@ final class Tokenizer {
     }
 
     private boolean address(int from, int to) {
-        int at = text.indexOf('@', from);
-        if (at >= from && at < to && to - from > 1 && text.indexOf('.', at) < to) {
+        int at = text.indexOf('@', from, to);
+        if (at >= from && to - from > 1 && text.indexOf('.', at, to) >= 0) {
             return true;
         }
-        int scheme = text.indexOf("://", from);
-        return scheme > from && scheme < to && scheme - from < 8
-                || text.startsWith("www.", from)
-                || to - from > 4 && domain(from, to);
+        int scheme = text.indexOf("://", from, to);
+        return scheme > from && scheme - from < 8 || text.startsWith("www.", from) || to - from > 4 && domain(from, to);
     }
 
     private boolean domain(int from, int to) {
         for (String end : new String[] {".com", ".org", ".net", ".edu", ".gov"}) {
-            int at = text.indexOf(end, from);
-            if (at > from && at < to && (at + 4 == to || text.charAt(at + 4) == '/')) {
+            int at = text.indexOf(end, from, to);
+            if (at > from && (at + 4 == to || text.charAt(at + 4) == '/')) {
                 return true;
             }
         }
