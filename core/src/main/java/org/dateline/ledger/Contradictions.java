@@ -1,7 +1,9 @@
 package org.dateline.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dateline.knowledge.LedgerWords;
 import org.dateline.knowledge.LedgerWords.Mood;
@@ -101,20 +103,29 @@ final class Contradictions {
 
     private void claims() {
         List<Claim> claims = report.claims();
+        Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
-            for (int j = i + 1; j < claims.size(); j++) {
-                Claim a = claims.get(i);
-                Claim b = claims.get(j);
-                if (!a.sameAs().contains(b.id()) || sameSource(a.sources(), b.sources())) {
-                    continue;
-                }
-                if (asserted(a) && b.status() == Status.DENIED || asserted(b) && a.status() == Status.DENIED) {
-                    add(a.id(), b.id(), Kind.DENIAL);
-                }
-                if (asserted(a) && asserted(b) && apart(a.time(), b.time())) {
-                    add(a.id(), b.id(), Kind.TIMES);
+            places.put(claims.get(i).id(), i);
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            for (String id : claims.get(i).sameAs()) {
+                int j = places.getOrDefault(id, -1);
+                if (j > i) {
+                    claims(claims.get(i), claims.get(j));
                 }
             }
+        }
+    }
+
+    private void claims(Claim a, Claim b) {
+        if (sameSource(a.sources(), b.sources())) {
+            return;
+        }
+        if (asserted(a) && b.status() == Status.DENIED || asserted(b) && a.status() == Status.DENIED) {
+            add(a.id(), b.id(), Kind.DENIAL);
+        }
+        if (asserted(a) && asserted(b) && apart(a.time(), b.time())) {
+            add(a.id(), b.id(), Kind.TIMES);
         }
     }
 
