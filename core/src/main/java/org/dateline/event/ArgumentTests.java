@@ -35,6 +35,15 @@ final class ArgumentTests {
         return mention != null && Relevance.political(List.of(mention));
     }
 
+    /// Whether nothing that the rule refuses stands in the way, whatever else it asks for.
+    boolean bearable(List<List<Condition>> cases, Scene scene, Roles roles, Matches matches) {
+        return cases.isEmpty()
+                || cases.stream().anyMatch(conditions -> conditions.stream().noneMatch(condition -> condition.slots().stream()
+                        .flatMap(slot -> roles.slot(slot).stream())
+                        .anyMatch(token -> condition.refused().stream()
+                                .anyMatch(test -> admits(test, scene, token, matches)))));
+    }
+
     /// How closely the arguments fit one of the cases: the more was asked for, the more; 0 where nothing
     /// is asked for, -1 where no case holds.
     int fit(List<List<Condition>> cases, Scene scene, Roles roles, Matches matches) {

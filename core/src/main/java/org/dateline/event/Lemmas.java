@@ -51,8 +51,9 @@ final class Lemmas {
     Sentence corrected(Sentence sentence) {
         List<Token> out = null;
         for (Token token : sentence.tokens()) {
-            String lemma = lemma(token);
-            if (!lemma.equals(token.lemma())) {
+            boolean verb = token.pos() == Pos.ADJ && predicate(sentence, token);
+            String lemma = verb ? forms.getOrDefault(lower(token), token.lemma()) : lemma(token);
+            if (verb || !lemma.equals(token.lemma())) {
                 out = out == null ? new ArrayList<>(sentence.tokens()) : out;
                 out.set(
                         token.index(),
@@ -61,8 +62,8 @@ final class Lemmas {
                                 token.span(),
                                 token.form(),
                                 lemma,
-                                token.pos(),
-                                token.tag(),
+                                verb ? Pos.VERB : token.pos(),
+                                verb ? "VBD" : token.tag(),
                                 token.head(),
                                 token.relation()));
             }
@@ -72,10 +73,23 @@ final class Lemmas {
                 : new Sentence(sentence.index(), sentence.paragraph(), sentence.kind(), sentence.span(), out);
     }
 
+    /// "forces advanced on the city": an adjective with a subject and no "is" is a verb in the past.
+    private boolean predicate(Sentence sentence, Token token) {
+        return token.form().endsWith("ed")
+                && forms.containsKey(lower(token))
+                && sentence.child(token, "nsubj") != null
+                && sentence.child(token, "cop") == null
+                && sentence.child(token, "aux") == null;
+    }
+
+    private static String lower(Token token) {
+        return token.form().toLowerCase(Locale.ROOT);
+    }
+
     private String lemma(Token token) {
         if (token.pos() != Pos.VERB || token.tag().equals("VB") || verbs.contains(token.lemma())) {
             return token.lemma();
         }
-        return forms.getOrDefault(token.form().toLowerCase(Locale.ROOT), token.lemma());
+        return forms.getOrDefault(lower(token), token.lemma());
     }
 }

@@ -71,12 +71,17 @@ final class Matches {
         Token head = predication.head();
         Lexemes.Entry entry = head.pos() == Pos.VERB ? lexemes.telling(Scene.lower(head)) : null;
         Match match = entry == null ? null : match(predication, entry);
-        return match != null && tests.between(scene, match.roles()) ? match.guessed() : null;
+        return match != null
+                        && tests.between(scene, match.roles())
+                        && tests.bearable(match.rule().cases(), scene, match.roles(), this)
+                ? match.guessed()
+                : null;
     }
 
     private List<Lexemes.Entry> candidates(Token token) {
         String lemma = Scene.lower(token);
-        if (scene.dated(token)) {
+        // The riot of "riot police" is none.
+        if (scene.dated(token) || token.is("compound") && token.pos() == Pos.NOUN) {
             return List.of();
         }
         return switch (token.pos()) {

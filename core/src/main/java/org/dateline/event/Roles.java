@@ -38,6 +38,10 @@ final class Roles {
             if (patients.isEmpty()) {
                 patients.addAll(behindParticle(sentence, predication.head(), words));
             }
+            if (patients.isEmpty()) {
+                // "warned Japan": the only object, whatever the parser calls it.
+                patients.addAll(predication.beneficiaries());
+            }
             return new Roles(scene, predication, without(predication.agents(), words), without(patients, words));
         }
         List<Token> owners = owners(scene, predication.head(), words);
@@ -122,10 +126,24 @@ final class Roles {
     }
 
     private List<Token> under(String preposition) {
+        if (preposition.equals("of") && !predication.head().pos().verbal()) {
+            return under(scene.sentence(), predication.head());
+        }
         List<Token> out = new ArrayList<>(2);
         for (Oblique oblique : predication.obliques()) {
             if (oblique.preposition().equals(preposition)) {
                 out.add(oblique.head());
+            }
+        }
+        if (out.isEmpty()) {
+            // "talks between the sides collapsed": what a subject stands between, the event does.
+            for (Token agent : agents) {
+                for (Token child : scene.sentence().children(agent, "nmod")) {
+                    if (Predications.preposition(scene.sentence(), child).equals(preposition)
+                            && predication.head().pos().verbal()) {
+                        out.addAll(Predications.coordinates(scene.sentence(), List.of(child)));
+                    }
+                }
             }
         }
         for (Token complement : scene.sentence().children(predication.head())) {

@@ -56,7 +56,7 @@ final class LightVerbs {
             "order",
             "organise",
             "organize",
-            "pay",
+            "pass", "pay",
             "perform",
             "perpetrate",
             "pose",

@@ -91,7 +91,9 @@ public final class Predications {
         List<Token> patients = passive ? subjects : objects;
         List<Oblique> obliques = new ArrayList<>();
         for (Token child : sentence.children(head)) {
-            if (child.is("obl")) {
+            if (child.is("nsubj") && !preposition(sentence, child).isEmpty()) {
+                addOblique(sentence, obliques, child);
+            } else if (child.is("obl")) {
                 String preposition = preposition(sentence, child);
                 if (passive && (child.relation().equals("obl:agent") || preposition.equals("by") && !temporal(child))) {
                     agents.addAll(coordinates(sentence, List.of(child)));
@@ -178,7 +180,7 @@ public final class Predications {
 
     /// Surface subjects, found through coordination, control, participles and relative clauses.
     private static List<Token> subjects(Sentence sentence, Token verb, int depth) {
-        List<Token> own = sentence.children(verb, "nsubj");
+        List<Token> own = bare(sentence, sentence.children(verb, "nsubj"));
         if (!own.isEmpty()) {
             return own.stream().map(token -> antecedent(sentence, verb, token)).toList();
         }
@@ -219,6 +221,13 @@ public final class Predications {
     /// Whether the verb asks or makes somebody do something, so that an infinitive on its object is its own.
     public static boolean controlsObject(Token verb) {
         return OBJECT_CONTROL.contains(verb.lemma());
+    }
+
+    /// Subjects without a preposition: in "talks between the rebels collapsed" the parser may find two.
+    private static List<Token> bare(Sentence sentence, List<Token> subjects) {
+        return subjects.stream()
+                .filter(subject -> preposition(sentence, subject).isEmpty())
+                .toList();
     }
 
     /// "urged the generals to go", "called on the rebels to talk": who is asked is to do it.
