@@ -38,10 +38,12 @@ final class ArgumentTests {
     /// Whether nothing that the rule refuses stands in the way, whatever else it asks for.
     boolean bearable(List<List<Condition>> cases, Scene scene, Roles roles, Matches matches) {
         return cases.isEmpty()
-                || cases.stream().anyMatch(conditions -> conditions.stream().noneMatch(condition -> condition.slots().stream()
-                        .flatMap(slot -> roles.slot(slot).stream())
-                        .anyMatch(token -> condition.refused().stream()
-                                .anyMatch(test -> admits(test, scene, token, matches)))));
+                || cases.stream()
+                        .anyMatch(conditions -> conditions.stream()
+                                .noneMatch(condition -> condition.slots().stream()
+                                        .flatMap(slot -> roles.slot(slot).stream())
+                                        .anyMatch(token -> condition.refused().stream()
+                                                .anyMatch(test -> admits(test, scene, token, matches)))));
     }
 
     /// How closely the arguments fit one of the cases: the more was asked for, the more; 0 where nothing

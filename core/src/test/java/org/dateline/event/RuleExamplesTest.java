@@ -56,7 +56,8 @@ class RuleExamplesTest {
         });
     }
 
-    private static void named(@org.jspecify.annotations.Nullable String words, List<ActorMention> mentions, String text) {
+    private static void named(
+            @org.jspecify.annotations.Nullable String words, List<ActorMention> mentions, String text) {
         if (words == null) {
             return;
         }
@@ -91,8 +92,7 @@ class RuleExamplesTest {
     }
 
     private static Coding.Coded code(String text) {
-        Article article =
-                new Article("example", "The Daily", LocalDate.of(2022, 2, 18), "en", null, null, text);
+        Article article = new Article("example", "The Daily", LocalDate.of(2022, 2, 18), "en", null, null, text);
         return switch (CODER.code(article)) {
             case Coding.Coded coded -> coded;
             case Coding.Skipped skipped -> throw new AssertionError(skipped.detail());
