@@ -75,6 +75,15 @@ final class CountryFocus {
             }
         }
         for (Hit hit : scene.hits.get(index)) {
+            Named.Person person = hit.as(Named.Person.class);
+            if (person != null && scene.day != null) {
+                for (Named.Office office : person.on(scene.day)) {
+                    if (office.country() != null) {
+                        out.merge(office.country(), 0.6, Double::sum);
+                        break;
+                    }
+                }
+            }
             Named.Land land = hit.land();
             if (land != null && !States.tied(words, hit)) {
                 out.merge(land.country().iso3(), weight(sentence, hit, land), Double::sum);

@@ -1,6 +1,7 @@
 package org.dateline.actor;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.actor.Mention.Article;
 import org.dateline.actor.Mention.Sort;
@@ -96,6 +97,7 @@ final class Descriptions {
         mention.name = antecedent.name;
         mention.kind = antecedent.kind;
         mention.entity = antecedent.entity;
+        mention.person = antecedent.human();
         mention.why = "goes back to: " + antecedent.name;
     }
 
@@ -126,7 +128,7 @@ final class Descriptions {
                     || !mention.sector.equals(other.sector) && !sameInstitution(mention, other)) {
                 continue;
             }
-            double score = (sameInstitution(mention, other) ? 3 : 0)
+            double score = (sameInstitution(mention, other) && mention.plural == other.plural ? 3 : 0)
                     + (sameWords(mention, other) ? 2 : 0)
                     + (sameHead(mention, other) ? 2 : 0)
                     + 0.4 * salience(other)
@@ -178,7 +180,10 @@ final class Descriptions {
             return null;
         }
         for (Mention other : resolver.before(mention, FAR)) {
-            boolean same = other.sort == Sort.NOMINAL && sameWords(mention, other) && mention.plural == other.plural;
+            boolean same = other.sort == Sort.NOMINAL
+                    && sameWords(mention, other)
+                    && mention.plural == other.plural
+                    && sameDescription(mention, other);
             boolean agree = mention.country == null || other.country == null || mention.country.equals(other.country);
             boolean also = mention.sector == null || mention.sector.equals(other.sector);
             if (same && agree && also && other.entity != null && !other.numberedElsewhere(mention)) {
@@ -188,6 +193,15 @@ final class Descriptions {
         return null;
     }
 
+    /// "protesters" can be the "young protesters" of before, but "old protesters" cannot.
+    private static boolean sameDescription(Mention mention, Mention other) {
+        String later = mention.name.toLowerCase(Locale.ROOT);
+        String earlier = other.name.toLowerCase(Locale.ROOT);
+        boolean office = mention.title != null && !mention.plural;
+        return (office && !mention.proper) || earlier.equals(later) || earlier.endsWith(" " + later)
+                || later.equals(mention.words.lower(mention.head)) && !mention.proper;
+    }
+
     /// The person mentioned before who holds an office: "the president".
     @Nullable
     Entity holder(Mention mention, String role) {
@@ -195,11 +209,11 @@ final class Descriptions {
         for (Mention other : resolver.before(mention, FAR)) {
             if (other.sort == Sort.PERSON
                     && other.entity != null
-                    && mention.country != null
-                    && mention.country.equals(other.country)
+                    && (mention.country == null || mention.country.equals(other.country))
                     && (other.title != null && role.equals(other.title.role()) && !other.former
                             || day != null && holds(other, role, day))) {
                 mention.name = other.name;
+                mention.country = other.country;
                 mention.sector = other.sector;
                 return other.entity;
             }

@@ -59,16 +59,25 @@ final class Mention {
     int titleHead = -1;
     Article article = Article.BARE;
     boolean numbered;
+
+    /// Whether a name is part of the noun phrase: "the Reform Party".
+    boolean proper;
     boolean plural;
     boolean collective;
     Gender gender = Gender.UNKNOWN;
     boolean former;
+
+    /// Whether a pronoun goes back to somebody.
+    boolean person;
 
     /// Whether a larger phrase counts it and stands for it: "protesters" in "dozens of protesters".
     boolean inside;
 
     /// Position among the mentions of its sentence.
     int order;
+
+    /// A noun that says who a person is, beside the name.
+    @Nullable Mention apposition;
 
     boolean resolving;
     boolean resolved;
@@ -105,7 +114,7 @@ final class Mention {
     ActorMention.Form form() {
         return switch (sort) {
             case PERSON, BODY, STATE, TOWN -> ActorMention.Form.NAME;
-            case NOMINAL -> ActorMention.Form.NOMINAL;
+            case NOMINAL -> proper ? ActorMention.Form.NAME : ActorMention.Form.NOMINAL;
             case PRONOUN -> ActorMention.Form.PRONOUN;
         };
     }
@@ -118,6 +127,7 @@ final class Mention {
     /// Whether "he" or "she" can stand for it.
     boolean human() {
         return sort == Sort.PERSON
+                || person
                 || kind == Actor.Kind.PERSON
                 || agent != null && agent.kind() == Actor.Kind.PERSON && !plural
                 || sort == Sort.NOMINAL && title != null && agent == null && !plural;

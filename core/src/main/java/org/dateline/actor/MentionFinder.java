@@ -24,6 +24,8 @@ final class MentionFinder {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+    private static final Set<String> FIELD = Set.of("of", "for");
+
     private final ActorTables tables;
 
     MentionFinder(ActorTables tables) {
@@ -111,12 +113,27 @@ final class MentionFinder {
             start--;
         }
         Mention mention =
-                new Mention(words, head, Sort.PERSON, Syntax.phrase(sentence, head, start, last), begin, last);
+                new Mention(words, head, Sort.PERSON, Syntax.named(sentence, head, start, last), begin, last);
         mention.hit = hit;
         mention.title = titleHead < 0 ? null : phrases.title(titleHead);
         mention.titleHead = titleHead;
         mark(taken, from, last);
         scene.add(mention);
+    }
+
+    /// "Minister of Labour Ama Owusu": the title's field stands between it and the name.
+    private static int titleWithField(Words words, Phrases phrases, int begin) {
+        for (int i = begin - 1; i > 0 && i > begin - 7; i--) {
+            String tag = words.sentence().token(i).tag();
+            if (tag.equals("IN")) {
+                boolean field = i < begin - 1 && FIELD.contains(words.lower(i));
+                return field ? phrases.titleEndingAt(i - 1) : -1;
+            }
+            if (!tag.startsWith("NN") && !tag.equals("CC") && !tag.equals("JJ") && !tag.equals("DT")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /// "former", "French": a word before a title that says more of it.
@@ -133,6 +150,9 @@ final class MentionFinder {
     /// The title just before a name, whether the name hangs on it or it on the name.
     private static int titleBefore(Words words, Phrases phrases, int begin) {
         int title = phrases.titleEndingAt(begin - 1);
+        if (title < 0) {
+            return titleWithField(words, phrases, begin);
+        }
         return title >= 0 && words.sentence().token(begin - 1).pos() != Pos.PUNCT ? title : -1;
     }
 
@@ -143,6 +163,9 @@ final class MentionFinder {
         for (Hit hit : scene.hits.get(sentence.index())) {
             if (taken[hit.last()] || taken[hit.first()]) {
                 continue;
+            }
+            if (hit.land() != null) {
+                mark(taken, hit.first(), hit.last());
             }
             int head = Syntax.head(sentence, hit.first(), hit.last());
             Token token = sentence.token(head);
@@ -201,7 +224,8 @@ final class MentionFinder {
             Toponym place = scene.toponym(sentence.index(), name.span());
             if (phrases.agent(head) != null
                     || agentInside(phrases, name) >= 0
-                    || place != null && place.use() == Toponym.Use.LITERAL) {
+                    || place != null && place.use() == Toponym.Use.LITERAL
+                    || States.where(sentence, head)) {
                 continue;
             }
             Token token = sentence.token(head);
@@ -295,10 +319,10 @@ final class MentionFinder {
     private static boolean predicate(Sentence sentence, Token token) {
         return token.is("xcomp")
                 || sentence.child(token, "cop") != null
-                || (token.is("obj") || token.is("obl"))
-                        && token.tag().equals("NN")
+                || (token.is("obj") || token.is("obl") || token.is("nmod"))
+                        && (token.tag().equals("NN") || token.tag().equals("NNP"))
                         && sentence.children(token).stream()
-                                .noneMatch(child -> child.is("det") || child.is("nmod") || child.is("case"));
+                                .noneMatch(child -> child.is("det") || child.is("nmod"));
     }
 
     private static boolean nominal(Token token, @Nullable Agent agent) {

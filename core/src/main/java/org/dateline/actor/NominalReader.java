@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dateline.actor.Mention.Article;
 import org.dateline.knowledge.Country;
 import org.dateline.knowledge.actors.Agent;
+import org.dateline.knowledge.actors.Atoms;
 import org.dateline.knowledge.actors.Named;
 import org.dateline.knowledge.actors.Title;
 import org.dateline.model.Actor;
@@ -53,6 +54,7 @@ final class NominalReader {
         mention.sector = sector(mention, description);
         mention.institution = institution(mention, description);
         mention.name = plainName(mention);
+        mention.proper = agent != null && proper(mention);
         if (isBody(mention, description) || apposed(mention)) {
             return;
         }
@@ -70,7 +72,24 @@ final class NominalReader {
         if (agent != null && agent.use() == Agent.Use.MEASURE && !alone(mention)) {
             return;
         }
+        if (nobody(mention)) {
+            return;
+        }
         mention.entity = entity(mention, description);
+    }
+
+    /// "used force", "in court": a bare singular noun stands for no one in particular.
+    private static boolean nobody(Mention mention) {
+        Sentence sentence = mention.words.sentence();
+        return mention.article == Article.BARE
+                && !Syntax.subject(sentence.token(mention.head))
+                && mention.institution == null
+                && !mention.plural
+                && sentence.kind() != Sentence.Kind.HEADLINE
+                && sentence.token(mention.head).tag().equals("NN")
+                && Syntax.begin(sentence, mention.head) == mention.head
+                && sentence.child(sentence.token(mention.head), "appos") == null
+                && !sentence.token(mention.head).is("appos");
     }
 
     private static boolean bare(Description description) {
@@ -101,14 +120,19 @@ final class NominalReader {
     private static @Nullable String sector(Mention mention, Description description) {
         Agent agent = mention.agent;
         String own = agent != null ? agent.sector() : mention.title == null ? null : mention.title.sector();
-        boolean fixed = agent == null || agent.use() == Agent.Use.AGENT;
+        boolean fixed = agent == null
+                ? description.body == null || "GOV".equals(description.body.sector())
+                : agent.use() == Agent.Use.AGENT;
         String sector = own;
         Named.Body body = description.body;
         if (!fixed && description.modifier != null) {
             sector = description.modifier;
         } else if (!fixed && body != null) {
             sector = body.sector().equals(INTERNATIONAL) && "MIL".equals(own) ? own : body.sector();
-        } else if (!fixed && description.owner != null && description.owner.sector() != null) {
+        } else if (!fixed
+                && description.owner != null
+                && description.owner.sector() != null
+                && !"CVL".equals(own)) {
             sector = description.owner.sector();
         }
         boolean person = agent == null || agent.kind() == Actor.Kind.PERSON;
@@ -132,7 +156,7 @@ final class NominalReader {
             return null;
         }
         if (mention.plural && agent.words().equals("leader") && "GOV".equals(mention.sector)) {
-            return "government";
+            return description.country == null && mention.article != Article.DEFINITE ? null : "government";
         }
         return agent.institution();
     }
@@ -153,6 +177,16 @@ final class NominalReader {
                 .text()
                 .substring(start, Math.max(mention.span.end(), start + 1))
                 .strip();
+    }
+
+    private boolean proper(Mention mention) {
+        Sentence sentence = mention.words.sentence();
+        for (int i = Syntax.inner(sentence, mention.head); i < mention.head; i++) {
+            if (sentence.token(i).tag().startsWith("NNP") && scene.hit(mention.sentence, i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The fighters, the force or the organisation of a named body are that body.
@@ -245,10 +279,19 @@ final class NominalReader {
     }
 
     private Entity entity(Mention mention, Description description) {
+        Entity holder = mention.country == null ? holder(mention) : null;
+        if (holder != null) {
+            mention.kind = Actor.Kind.PERSON;
+            return holder;
+        }
         if (mention.country == null && needsCountry(mention, description)) {
             mention.country = resolver.descriptions.country(mention);
         }
         junta(mention);
+        if (mention.proper && mention.agent != null && mention.agent.kind() != Actor.Kind.PERSON && !mention.plural) {
+            mention.kind = Actor.Kind.ORGANISATION;
+            return resolver.entities.of("O:" + Atoms.of(mention.name), mention);
+        }
         if (mention.institution != null
                 && mention.country != null
                 && !mention.numbered
@@ -261,6 +304,14 @@ final class NominalReader {
             return again;
         }
         return resolver.entities.create(mention.name, mention.country, mention.sector, mention.kind);
+    }
+
+    /// Who holds the office that a definite title without a country names.
+    private @Nullable Entity holder(Mention mention) {
+        boolean office = mention.title != null || mention.agent != null && mention.agent.kind() == Actor.Kind.PERSON;
+        return office && mention.institution != null && !mention.plural && mention.article == Article.DEFINITE
+                ? resolver.descriptions.holder(mention, mention.institution)
+                : null;
     }
 
     /// The military leaders of a country under military rule are its government.
@@ -302,6 +353,7 @@ final class NominalReader {
             return !mention.plural;
         }
         return !NO_COUNTRY.contains(agent.words())
+                && (!agent.words().equals("leader") || mention.article == Article.DEFINITE)
                 && !mention.words.is(mention.first, FOREIGN)
                 && !(mention.first > 0 && mention.words.is(mention.first - 1, FOREIGN));
     }

@@ -3,6 +3,7 @@ package org.dateline.actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.dateline.knowledge.actors.Agent;
 import org.dateline.knowledge.actors.Alias;
 import org.dateline.knowledge.actors.Atoms;
 import org.dateline.knowledge.actors.Gender;
@@ -24,6 +25,19 @@ final class PersonReader {
     /// Sectors of domestic officials: without another word they are of the country that the text is about.
     private static final Set<String> DOMESTIC = Set.of("GOV", "LEG", "JUD", "COP", "MIL");
 
+    /// Offices whose holders the news calls by their last names alone.
+    private static final Set<String> HIGH = Set.of(
+            "president",
+            "prime minister",
+            "chancellor",
+            "monarch",
+            "head of state",
+            "supreme leader",
+            "secretary general",
+            "foreign minister",
+            "defence minister",
+            "chief executive");
+
     private static final int SHORTEST_SURNAME_ALONE = 4;
 
     private final Resolver resolver;
@@ -44,6 +58,7 @@ final class PersonReader {
         if (known != null) {
             mention.entity = known;
             adopt(mention, known);
+            identify(mention);
             return;
         }
         Named.Person person = person(mention, name);
@@ -60,6 +75,19 @@ final class PersonReader {
         mention.entity = resolver.entities.create(mention.name, mention.country, mention.sector, mention.kind);
         mention.entity.gender = mention.gender;
         register(mention, name);
+        identify(mention);
+    }
+
+    /// Makes the noun beside a name the same person.
+    private static void identify(Mention mention) {
+        Mention other = mention.apposition;
+        if (other != null) {
+            other.entity = mention.entity;
+            other.name = mention.name;
+            other.country = mention.country;
+            other.sector = mention.sector;
+            other.kind = Actor.Kind.PERSON;
+        }
     }
 
     private static String name(Mention mention) {
@@ -152,7 +180,10 @@ final class PersonReader {
         if (person.on(day).isEmpty()) {
             return false;
         }
-        for (Named.Office office : person.offices()) {
+        for (Named.Office office : person.on(day)) {
+            if (!HIGH.contains(office.role())) {
+                continue;
+            }
             String country = office.country();
             if (country == null || country.equals(mention.country) || scene.speaksOf(country)) {
                 return mention.title == null
@@ -261,6 +292,9 @@ final class PersonReader {
     private void before(Mention mention, Sentence sentence, int from) {
         Phrases phrases = scene.phrases.get(mention.sentence);
         int begin = Math.min(from, Syntax.inner(sentence, mention.head));
+        while (begin > 0 && phrases != null && says(mention, phrases, begin - 1)) {
+            begin--;
+        }
         begin = Math.max(begin, from - 8);
         for (int i = mention.first - 1; i >= begin && phrases != null; i--) {
             Hit hit = scene.hit(mention.sentence, i);
@@ -269,7 +303,10 @@ final class PersonReader {
                 continue;
             }
             Modifier modifier = phrases.modifier(i);
-            if (modifier != null && modifier.effect() == Modifier.Effect.FORMER) {
+            Agent agent = i == mention.first - 1 && mention.title == null ? phrases.agent(i) : null;
+            if (agent != null && !"UNK".equals(agent.sector())) {
+                mention.sector = mention.sector == null ? agent.sector() : mention.sector;
+            } else if (modifier != null && modifier.effect() == Modifier.Effect.FORMER) {
                 mention.former = true;
             } else if (modifier != null && mention.sector == null && i < from) {
                 mention.sector = weak(mention.title) ? modifier.sector() : null;
@@ -279,6 +316,14 @@ final class PersonReader {
             Modifier modifier = phrases.modifier(from - 1);
             mention.former |= modifier != null && modifier.effect() == Modifier.Effect.FORMER;
         }
+    }
+
+    /// Whether a word before the phrase still says who somebody is, however the parse hangs it.
+    private boolean says(Mention mention, Phrases phrases, int at) {
+        Modifier modifier = phrases.modifier(at);
+        Hit hit = scene.hit(mention.sentence, at);
+        return modifier != null && modifier.effect() == Modifier.Effect.FORMER
+                || hit != null && hit.land() != null && mention.words.sentence().token(at).head() > at;
     }
 
     /// Titles whose sector is rather that of the body: "UN spokesman", "rebel spokesman".
@@ -307,6 +352,7 @@ final class PersonReader {
             return;
         }
         resolver.resolve(other);
+        mention.apposition = other.entity == null || other.named != null ? null : other;
         if (other.sector != null) {
             mention.sector = mention.sector == null ? other.sector : mention.sector;
             mention.country = mention.country == null ? other.country : mention.country;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.actor.Mention.Sort;
 import org.dateline.knowledge.actors.Gender;
 import org.dateline.model.Actor;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.syntax.Predications;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
     private static final int REACH = 3;
+
+    /// How many words before a pronoun can take it from an actor.
+    private static final int WINDOW = 60;
 
     private static final Set<String> HE = Set.of("he", "him", "his");
     private static final Set<String> SHE = Set.of("she", "her", "hers");
@@ -70,6 +74,9 @@ final class Pronouns {
             speaker(mention, WE.contains(word));
             return;
         }
+        if (they && several(mention)) {
+            return;
+        }
         Mention best = null;
         double most = 0;
         for (Mention other : resolver.before(mention, REACH)) {
@@ -83,9 +90,29 @@ final class Pronouns {
                 best = other;
             }
         }
-        if (best != null) {
+        if (best != null && (mention.gender != Gender.UNKNOWN || most >= rival(mention))) {
             follow(mention, best);
         }
+    }
+
+    /// How well the best noun that is no actor would do: "the bill … it".
+    private double rival(Mention mention) {
+        double most = 0;
+        for (int s = mention.sentence; s >= 0 && s >= mention.sentence - 1; s--) {
+            Sentence sentence = resolver.scene.words.get(s).sentence();
+            int end = s == mention.sentence ? mention.head : sentence.size();
+            for (int i = Math.max(0, end - WINDOW); i < end; i++) {
+                Token token = sentence.token(i);
+                boolean agrees = token.pos() == Pos.NOUN && token.plural() == mention.plural;
+                if (agrees && !Syntax.part(sentence, token) && resolver.scene.at(s, i) == null
+                        && (token.is("nsubj") || token.is("obj"))) {
+                    double score = 10.5 - 3.0 * (mention.sentence - s) + 1.1 * Syntax.salience(sentence, token)
+                            + (s == mention.sentence ? -0.02 * (mention.head - i) : 0);
+                    most = Math.max(most, score);
+                }
+            }
+        }
+        return most;
     }
 
     private void follow(Mention mention, Mention antecedent) {
@@ -108,13 +135,14 @@ final class Pronouns {
                     && !other.plural
                     && entity.gender.agrees(mention.gender)
                     && other.gender.agrees(mention.gender);
-            return fits ? other.sort == Sort.PERSON || other.sort == Sort.PRONOUN ? 3 : 1.5 : -1;
+            boolean known = entity.gender == mention.gender || other.gender == mention.gender;
+            return fits ? (known ? 3 : 1) + (other.sort == Sort.PERSON || other.sort == Sort.PRONOUN ? 1 : 0) : -1;
         }
         if (they) {
             if (other.plural) {
-                return 3;
+                return 4;
             }
-            return other.collective ? 1 : other.kind == Actor.Kind.STATE || other.human() ? 0 : 0.5;
+            return other.sort == Sort.PERSON || other.person ? -1 : other.collective ? 1 : 0;
         }
         boolean thing = !other.human() && !other.plural && (other.kind != Actor.Kind.PERSON);
         return thing ? other.sort == Sort.NOMINAL && other.kind == Actor.Kind.GROUP && !other.collective ? -1 : 2 : -1;
@@ -142,6 +170,20 @@ final class Pronouns {
             return false;
         }
         return Predications.of(sentence, verb).agents().stream().anyMatch(agent -> agent.index() == other.head);
+    }
+
+    /// Whether the clause has several subjects, who are no one actor: "Chad and Niger withdrew their troops".
+    private boolean several(Mention mention) {
+        Sentence sentence = mention.words.sentence();
+        Token verb = Predications.verbAbove(sentence, sentence.token(mention.head));
+        if (verb == null || sentence.token(mention.head).is("nsubj")) {
+            return false;
+        }
+        return Predications.of(sentence, verb).agents().stream()
+                        .filter(agent -> agent.index() != mention.head
+                                && resolver.scene.at(mention.sentence, agent.index()) != null)
+                        .count()
+                > 1;
     }
 
     /// A pronoun that is itself an argument of a verb is not another argument of it.
@@ -192,6 +234,7 @@ final class Pronouns {
             if (other.sort != Sort.PRONOUN
                     && token.is("nsubj")
                     && verb != null
+                    && verb.pos() == Pos.VERB
                     && SAY.contains(verb.lemma())
                     && !other.resolving
                     && other != pronoun) {

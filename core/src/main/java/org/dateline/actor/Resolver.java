@@ -14,6 +14,8 @@ final class Resolver {
 
     private static final String GOVERNMENT = "government";
 
+    private static final java.util.Set<String> LANDS = java.util.Set.of("country", "nation", "state");
+
     /// Nobody remembers more mentions than this; it bounds the time that a monstrous sentence takes.
     private static final int MOST = 150;
 
@@ -183,7 +185,7 @@ final class Resolver {
             if (mention.entity != null) {
                 return new Owner(
                         mention.country,
-                        mention.sort == Mention.Sort.STATE || stateByPronoun(mention) ? null : mention.sector,
+                        state(mention, mention.entity) ? null : mention.sector,
                         mention.named instanceof Named.Body body ? body : null,
                         mention.human());
             }
@@ -192,10 +194,14 @@ final class Resolver {
         return hit == null ? ofPlace(sentence, token) : owner(hit);
     }
 
-    private static boolean stateByPronoun(Mention mention) {
-        return mention.sort == Mention.Sort.PRONOUN
-                && mention.entity != null
-                && mention.entity.kind == Actor.Kind.STATE;
+    /// Whether an owner is a country rather than its government: "France's", "its", "the nation's".
+    private static boolean state(Mention mention, Entity entity) {
+        return switch (mention.sort) {
+            case STATE -> true;
+            case PRONOUN -> entity.kind == Actor.Kind.STATE;
+            case NOMINAL -> mention.agent != null && LANDS.contains(mention.agent.words());
+            case PERSON, BODY, TOWN -> false;
+        };
     }
 
     /// The owner that words of the tables name, `null` if they name none.

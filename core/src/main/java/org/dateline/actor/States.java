@@ -182,7 +182,7 @@ final class States {
         Toponym toponym = scene.toponym(sentence.index(), token.span());
         boolean associative = toponym != null && toponym.use() == Toponym.Use.ASSOCIATIVE;
         Named.Land land = hit.land();
-        if (land != null && land.country().capital() == null) {
+        if (land != null && land.country().demonyms().isEmpty()) {
             return false;
         }
         if (land != null && land.word() == Named.Land.Word.SEAT && toponym != null && !associative) {
@@ -205,6 +205,13 @@ final class States {
                     || Predications.preposition(sentence, at).equals("between");
         }
         return acts(sentence, at, above, associative);
+    }
+
+    /// Whether the phrase says where: "in", "near".
+    static boolean where(Sentence sentence, int head) {
+        Token at = sentence.token(head);
+        String preposition = Predications.preposition(sentence, at);
+        return WHERE.contains(preposition) && !preposition.equals("from") && !preposition.equals("as");
     }
 
     /// Whether only commas and conjunctions stand between two names: a list, of which all act or none does.

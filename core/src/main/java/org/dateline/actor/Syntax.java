@@ -65,6 +65,13 @@ final class Syntax {
                 sentence.token(Math.max(last, end(sentence, head, 3))).span().end());
     }
 
+    /// A name with its premodifiers.
+    static Span named(Sentence sentence, int head, int first, int last) {
+        return new Span(
+                sentence.token(Math.min(first, begin(sentence, head))).span().start(),
+                sentence.token(Math.max(head, last)).span().end());
+    }
+
     /// First token of the phrase: the words before the head that hang on it, and its possessor even where the parse
     /// hangs that on another word.
     static int begin(Sentence sentence, int head) {
@@ -116,8 +123,7 @@ final class Syntax {
         if (token.pos() == Pos.PUNCT) {
             return QUOTES.contains(token.form()) || token.form().equals("-");
         }
-        if (token.pos() == Pos.ADP
-                || token.pos() == Pos.CCONJ && !joins(sentence, at, head)
+        if (token.tag().equals("TO") || token.tag().equals("IN") || token.pos() == Pos.ADP || token.pos() == Pos.CCONJ && !joins(sentence, at, head)
                 || token.pos() == Pos.AUX) {
             return false;
         }
@@ -145,8 +151,8 @@ final class Syntax {
             if (child.index() < head) {
                 continue;
             }
-            if (child.is("flat") || child.is("compound") || child.relation().equals("nummod")) {
-                end = Math.max(end, sentence.last(child));
+            if (child.is("flat") || child.is("compound") || child.relation().equals("nummod") && child.index() == end + 1) {
+                end = Math.max(end, child.is("flat") ? sentence.last(child) : child.index());
             } else if (depth > 0
                     && child.is("nmod")
                     && !child.relation().equals("nmod:poss")
