@@ -110,12 +110,14 @@ final class Commitments {
 
         /// "Elections are scheduled for May": what is scheduled is the subject itself.
         private @Nullable Content dated(Predication predication, Bind bind) {
-            if (bind.kind() != Tie.SCHEDULE || Clock.due(Clock.times(report, sentence, predication.head())) == null) {
+            TimeExpression due = Clock.due(Clock.times(report, sentence, predication.head()));
+            if (bind.kind() != Tie.SCHEDULE || due == null) {
                 return null;
             }
             List<Token> subjects = predication.patients().isEmpty() ? predication.agents() : predication.patients();
             for (Token subject : subjects) {
-                if (contents.isDeed(subject)) {
+                if (contents.isDeed(subject)
+                        && !Words.nounPhrase(sentence, subject).covers(due.span())) {
                     return new Content(subject, Words.clause(sentence, subject), null, Slot.Role.PATIENT);
                 }
             }
@@ -135,6 +137,9 @@ final class Commitments {
             List<ActorMention> to = parties.to(predication, bind);
             TimeExpression due = due(predication, bind, content);
             if (due == null && bind.kind() == Tie.SCHEDULE && content.slot() == Slot.Role.PATIENT) {
+                return false;
+            }
+            if (bind.kind() == Tie.PLAN && !by.isEmpty() && by.stream().allMatch(Parties::privately)) {
                 return false;
             }
             boolean bare = by.isEmpty() && !(bind.kind() == Tie.SCHEDULE && due != null);

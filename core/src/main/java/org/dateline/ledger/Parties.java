@@ -7,6 +7,7 @@ import org.dateline.knowledge.LedgerWords;
 import org.dateline.knowledge.LedgerWords.Bind;
 import org.dateline.knowledge.Slot;
 import org.dateline.ledger.Contents.Content;
+import org.dateline.model.Actor;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -109,6 +110,16 @@ final class Parties {
         }
         List<ActorMention> owners = within(scheduled);
         return owners.isEmpty() ? mentions(scheduled) : owners;
+    }
+
+    /// Whether somebody only speaks for themselves: what private people plan is no matter of record.
+    static boolean privately(ActorMention mention) {
+        Actor actor = mention.actor();
+        boolean person = actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.UNNAMED;
+        return person
+                && (actor.sector() == null
+                        || actor.sector().equals("CVL")
+                        || actor.sector().equals("UNK"));
     }
 
     /// Whether the subject of the verb is bound by what its object names: "signed an accord", but not "condemned".
