@@ -102,6 +102,19 @@ final class Clock {
         return published != null && to != null && to.isBefore(published);
     }
 
+    /// Whether a window has begun before the day of publication and does not reach beyond it.
+    static boolean past(Report report, TimeExpression time) {
+        LocalDate published = report.document().article().published();
+        LocalDate from = time.days().from();
+        LocalDate to = time.days().to();
+        return over(report, time)
+                || published != null
+                        && from != null
+                        && to != null
+                        && from.isBefore(published)
+                        && !to.isAfter(published);
+    }
+
     /// Whether the verb says "will".
     static boolean future(Sentence sentence, Token verb) {
         for (Token child : sentence.children(verb, "aux")) {

@@ -240,7 +240,7 @@ final class Commitments {
                     || content.slot() == Slot.Role.FUTURE
                     || bind.kind() == Tie.SCHEDULE
                     || bind.kind() == Tie.PLAN;
-            times.removeIf(time -> ahead && time.role() == TimeExpression.Role.EVENT && Clock.over(report, time));
+            times.removeIf(time -> ahead && time.role() == TimeExpression.Role.EVENT && Clock.past(report, time));
             return Clock.due(times);
         }
 
@@ -276,7 +276,7 @@ final class Commitments {
                 return;
             }
             List<TimeExpression> times = Clock.times(report, sentence, verb);
-            times.removeIf(time -> time.role() == TimeExpression.Role.EVENT && Clock.over(report, time));
+            times.removeIf(time -> time.role() == TimeExpression.Role.EVENT && Clock.past(report, time));
             TimeExpression due = Clock.due(times);
             boolean dated =
                     due != null && (due.role() == TimeExpression.Role.DUE || due.role() == TimeExpression.Role.UNTIL);

@@ -8,6 +8,7 @@ import org.dateline.knowledge.LedgerWords.Bind;
 import org.dateline.knowledge.LedgerWords.Deed;
 import org.dateline.knowledge.LedgerWords.Mood;
 import org.dateline.knowledge.Slot;
+import org.dateline.model.Actor;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Pos;
 import org.dateline.model.Posture.Presence;
@@ -46,7 +47,11 @@ final class Contents {
     /// The content in the first slot that is filled, `null` if there is none.
     @Nullable
     Content of(Report report, Sentence sentence, Predication predication, Bind bind) {
+        Content out = null;
         for (Slot slot : bind.content()) {
+            if (out != null && !(slot instanceof Slot.Under)) {
+                return out;
+            }
             Content content = switch (slot) {
                 case Slot.Under(String preposition) -> under(report, sentence, predication, preposition, slot);
                 case Slot.Role role ->
@@ -58,11 +63,18 @@ final class Contents {
                         case AGENT, BENEFICIARY, OWNER, GRANTER -> null;
                     };
             };
-            if (content != null) {
-                return content;
+            boolean clause = out != null && slot instanceof Slot.Under;
+            if (content != null
+                    && (out == null
+                            || clause && content.words().start() < out.words().start())) {
+                // "agreed to a meeting, only to have it called off"
+                out = content;
+            }
+            if (out != null && out.slot() != Slot.Role.CLAUSE) {
+                return out;
             }
         }
-        return null;
+        return out;
     }
 
     /// An infinitive, a gerund, or a clause that says what will or is to be done.
@@ -179,9 +191,11 @@ final class Contents {
         if (mention == null) {
             return SPEAKERS.contains(subject.lemma().toLowerCase(Locale.ROOT));
         }
+        boolean it = subject.lemma().equals("it");
         for (Token speaker : speakers) {
             ActorMention other = report.actor(sentence, speaker);
             if (other != null
+                    && !(it && other.actor().kind() == Actor.Kind.PERSON)
                     && (other.entity() == mention.entity()
                             || other.actor().country() != null
                                     && other.actor()
@@ -324,7 +338,9 @@ final class Contents {
             }
         } else {
             Token mark = sentence.child(head, "mark");
-            first = mark != null && mark.index() == first ? first + 1 : first;
+            boolean drop = mark != null && mark.index() == first
+                    || sentence.token(first).tag().startsWith("W");
+            first = drop ? first + 1 : first;
         }
         first = Math.min(first, head.index());
         last = Math.max(end(sentence, head, last), head.index());

@@ -237,7 +237,7 @@ final class Postures {
             }
             return switch (presence) {
                 case LEAVING ->
-                    force.mention().form() != ActorMention.Form.PRONOUN
+                    (force.nation() || force.mention().form() == ActorMention.Form.NAME)
                             && head.pos() == Pos.VERB
                             && !stand.place().contains(Slot.Role.PATIENT);
                 case PRESENT ->
