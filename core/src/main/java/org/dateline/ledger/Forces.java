@@ -180,7 +180,10 @@ final class Forces {
     static @Nullable String owner(Actor actor) {
         String sector = actor.sector();
         if (sector != null && (sector.equals("REB") || sector.equals("UAF") || sector.equals("CRM"))) {
-            return actor.kind() == Actor.Kind.UNNAMED ? null : actor.name();
+            boolean described = actor.kind() == Actor.Kind.UNNAMED
+                    || actor.name().isEmpty()
+                    || Character.isLowerCase(actor.name().charAt(0));
+            return described ? null : actor.name();
         }
         if (actor.country() != null) {
             return actor.country();

@@ -101,7 +101,7 @@ final class Postures {
                 Sentence sentence, Token token, List<Stand> stands, List<Force> here, Set<Integer> used) {
             Predication predication = Predications.of(sentence, token);
             for (Stand stand : stands) {
-                List<Token> slot = moved(stand, predication)
+                List<Token> slot = moved(sentence, stand, predication)
                         ? List.of()
                         : Arguments.fill(sentence, predication, stand.force(), words.moods());
                 boolean found = false;
@@ -123,13 +123,15 @@ final class Postures {
         }
 
         /// "drove them out" moves its object, "drove out" its subject.
-        private static boolean moved(Stand stand, Predication predication) {
+        private boolean moved(Sentence sentence, Stand stand, Predication predication) {
             return predication.head().pos() == Pos.VERB
                     && stand.force().equals(List.of(Slot.Role.AGENT))
                     && stand.strength().isEmpty()
-                    && !stand.place().contains(Slot.Role.PATIENT)
                     && !predication.patients().isEmpty()
-                    && !predication.passive();
+                    && !predication.passive()
+                    && (!stand.place().contains(Slot.Role.PATIENT)
+                            || Places.at(report, sentence, predication.patients())
+                                    .isEmpty());
         }
 
         /// The force in the slot, if the predicate is about such a force.
