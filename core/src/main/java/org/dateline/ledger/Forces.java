@@ -98,7 +98,7 @@ final class Forces {
         ActorMention stands = mention == null || !armed(mention.actor()) && generic(mention)
                 ? derived(report, sentence, head, phrase, nation, word)
                 : mention;
-        if (owner == null) {
+        if (owner == null && !foreign(sentence, head)) {
             owner = owner(stands.actor());
         }
         return new Force(
@@ -206,6 +206,22 @@ final class Forces {
                 if (word != null && word.modifier()) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /// "the Ruritanian garrison in Chile": a name that no table has owns the force, whatever else was read.
+    private static boolean foreign(Sentence sentence, Token head) {
+        if (head.pos() != Pos.NOUN) {
+            return false;
+        }
+        for (Token child : sentence.children(head)) {
+            boolean modifies = child.is("amod") || child.is("compound");
+            boolean capital =
+                    child.index() > 0 && Character.isUpperCase(child.form().charAt(0));
+            if (modifies && capital && child.index() < head.index() && child.pos() == Pos.ADJ) {
+                return true;
             }
         }
         return false;
