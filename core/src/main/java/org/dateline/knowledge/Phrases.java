@@ -1,9 +1,12 @@
 package org.dateline.knowledge;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Phrases of one or more words with what they mean, found longest first at a place in a text.
@@ -23,8 +26,7 @@ public final class Phrases<T> {
         Map<String, List<Entry<T>>> lists = new HashMap<>();
         phrases.forEach((phrase, value) -> {
             List<String> words = Lexemes.of(phrase);
-            lists.computeIfAbsent(words.getFirst(), key -> new java.util.ArrayList<>())
-                    .add(new Entry<>(words, value));
+            lists.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(new Entry<>(words, value));
         });
         lists.forEach((first, entries) -> {
             entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
@@ -91,7 +93,16 @@ public final class Phrases<T> {
     }
 
     /// The words that phrases begin with.
-    public java.util.Set<String> firsts() {
-        return java.util.Set.copyOf(byFirst.keySet());
+    public Set<String> firsts() {
+        return Set.copyOf(byFirst.keySet());
+    }
+
+    /// The words that phrases end with.
+    public Set<String> lasts() {
+        Set<String> out = new HashSet<>();
+        byFirst.values()
+                .forEach(entries ->
+                        entries.forEach(entry -> out.add(entry.words().getLast())));
+        return out;
     }
 }

@@ -2,7 +2,6 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.dateline.knowledge.TimeWords.Base;
 import org.dateline.knowledge.TimeWords.Part;
 import org.dateline.knowledge.TimeWords.PartForm;
@@ -190,50 +189,5 @@ final class Grammar implements Rule {
         return grain == null || scene.word(at).endsWith("s")
                 ? null
                 : new Match(i, at + 1, On.of(Stretch.around(grain, published)));
-    }
-
-    /// Words that an expression can begin with, for skipping all others quickly.
-    static Set<String> openers() {
-        return Set.of(
-                "the",
-                "a",
-                "an",
-                "last",
-                "past",
-                "this",
-                "next",
-                "coming",
-                "upcoming",
-                "following",
-                "previous",
-                "preceding",
-                "that",
-                "recent",
-                "current",
-                "several",
-                "many",
-                "some",
-                "few",
-                "couple",
-                "half",
-                "another",
-                "every",
-                "each",
-                "per",
-                "q",
-                "'",
-                "fiscal",
-                "financial",
-                "calendar",
-                "various",
-                "numerous",
-                "countless",
-                "these",
-                "those",
-                "its",
-                "their",
-                "latest",
-                "year",
-                "overnight");
     }
 }

@@ -2,9 +2,7 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Lexemes;
 import org.dateline.knowledge.Numerals;
@@ -28,32 +26,14 @@ public final class TemporalTagger {
     private final Numerals numerals;
     private final Clauses clauses;
     private final Grammar grammar = new Grammar();
-    private final Set<String> openers;
+    private final Openers openers;
 
     /// @param knowledge the words of numbers and times
     public TemporalTagger(Knowledge knowledge) {
         words = knowledge.time();
         numerals = knowledge.numerals();
         clauses = new Clauses(words);
-        openers = openers(words);
-    }
-
-    private static Set<String> openers(TimeWords words) {
-        Set<String> out = new HashSet<>(Grammar.openers());
-        out.addAll(words.months().keySet());
-        out.addAll(words.weekdays().keySet());
-        words.weekdays().keySet().forEach(day -> out.add(day + "s"));
-        out.addAll(words.units().keySet());
-        out.addAll(words.seasons().keySet());
-        out.addAll(words.dayparts().keySet());
-        out.addAll(words.deictics().keySet());
-        out.addAll(words.parts().keySet());
-        out.addAll(words.sets().keySet());
-        out.addAll(words.decades().keySet());
-        out.addAll(words.references().firsts());
-        out.addAll(words.holidays().firsts());
-        out.addAll(words.hedges().firsts());
-        return Set.copyOf(out);
+        openers = new Openers(words, numerals);
     }
 
     /// In text order, not overlapping.
@@ -72,9 +52,10 @@ public final class TemporalTagger {
         Lexemes text = Lexemes.of(document.text(), sentence);
         LocalDate published = document.article().published();
         Scene scene = new Scene(sentence, text, words, numerals, clauses, published, memory);
+        boolean[] opens = openers.mark(text);
         int i = 0;
         while (i < text.size()) {
-            Match match = opens(text, i) ? grammar.at(scene, i) : null;
+            Match match = opens[i] ? grammar.at(scene, i) : null;
             if (match == null) {
                 i++;
                 continue;
@@ -85,11 +66,6 @@ public final class TemporalTagger {
             }
             i = match.end();
         }
-    }
-
-    private boolean opens(Lexemes text, int i) {
-        String word = text.get(i);
-        return openers.contains(word) || numerals.begins(word);
     }
 
     private static TimeExpression expression(Document document, Scene scene, Match match) {
