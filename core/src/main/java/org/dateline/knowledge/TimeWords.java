@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param modals     lemmas that put their clause into the future
 /// @param intentions lemmas that put the infinitive under them into the future
 /// @param schedules  those of them that put the time beside them into the future too: "is due Monday"
+/// @param announcements those of them that do so in the active too: "scheduled a vote Monday"
 public record TimeWords(
         Map<String, Month> months,
         Map<String, DayOfWeek> weekdays,
@@ -52,7 +53,8 @@ public record TimeWords(
         Map<String, Cue> cues,
         Set<String> modals,
         Set<String> intentions,
-        Set<String> schedules) {
+        Set<String> schedules,
+        Set<String> announcements) {
 
     /// A unit of time: "fortnight" is two of `WEEK`.
     public record TimeUnit(Base base, int count) {}
@@ -146,6 +148,7 @@ public record TimeWords(
         modals = Set.copyOf(modals);
         intentions = Set.copyOf(intentions);
         schedules = Set.copyOf(schedules);
+        announcements = Set.copyOf(announcements);
     }
 
     static TimeWords load(Path folder, Faults faults) {
@@ -205,8 +208,9 @@ public record TimeWords(
                         "use",
                         cell -> Cue.valueOf(cell.toUpperCase(Locale.ROOT).replace('-', '_'))),
                 keys(future, "modal"),
-                keys(future, "infinitive", "scheduled"),
-                keys(future, "scheduled"));
+                keys(future, "infinitive", "scheduled", "announced"),
+                keys(future, "scheduled", "announced"),
+                keys(future, "announced"));
     }
 
     private static void noteBeside(Set<String> beside, Table.Row row) {

@@ -39,6 +39,9 @@ final class Clauses {
         Token at = sentence.token(token);
         Token verb = governor(sentence, at);
         Tense tense = of(sentence, verb, REACH);
+        if (verb != null && verb.index() < token && words.announcements().contains(verb.lemma())) {
+            return Tense.FUTURE;
+        }
         return tense.over() || direct(sentence, at, verb, tense) ? tense : Tense.NONE;
     }
 
@@ -142,7 +145,7 @@ final class Clauses {
                 out = out == Tense.NONE ? tense : out;
             }
         }
-        boolean planned = out == Tense.PAST || out == Tense.PRESENT;
+        boolean planned = out == Tense.PAST || out == Tense.PRESENT || out == Tense.PERFECT;
         return planned && (intended(verb) || going(sentence, verb)) ? Tense.FUTURE : out;
     }
 

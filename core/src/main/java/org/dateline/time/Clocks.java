@@ -40,7 +40,28 @@ final class Clocks implements Rule {
                 && on.kind() == Kind.DATE) {
             return new Match(i, day.end(), new On(Kind.TIME, on.value() + time, on.stretch(), on.days()));
         }
-        return new Match(i, end, undated(scene, time));
+        Stretch behind = behind(scene, end);
+        return new Match(
+                i,
+                end,
+                behind != null
+                        ? new On(Kind.TIME, behind.value() + time, behind, behind.days())
+                        : undated(scene, time));
+    }
+
+    /// The day behind a bracket: "2 a.m. (0700 UTC) on Tuesday" tells it of both.
+    private @Nullable Stretch behind(Scene scene, int end) {
+        int at = end;
+        for (int k = end; scene.is(end, "(") && k < end + 8; k++) {
+            at = scene.is(k, ")") ? k : at;
+        }
+        if (!scene.is(at, ")")) {
+            return null;
+        }
+        Match day = days.at(scene, scene.skip(scene.skip(at + 1, ","), "on"));
+        return day != null && day.meaning() instanceof On on && on.stretch().grain() == Grain.DAY && on.kind() == Kind.DATE
+                ? on.stretch()
+                : null;
     }
 
     /// On the last day named in the same sentence, or else on that of publication.

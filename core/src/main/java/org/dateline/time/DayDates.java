@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import org.dateline.knowledge.Holiday;
@@ -8,6 +9,7 @@ import org.dateline.knowledge.Numerals.Numeral;
 import org.dateline.knowledge.Phrases;
 import org.dateline.model.Days;
 import org.dateline.model.TimeExpression.Kind;
+import org.dateline.time.Meaning.Lasting;
 import org.dateline.time.Meaning.Loose;
 import org.dateline.time.Meaning.On;
 import org.dateline.time.Scene.DayNumber;
@@ -35,16 +37,35 @@ final class DayDates implements Rule {
         return holiday(scene, i);
     }
 
-    /// "Monday, March 4", "Tuesday 4 March 2025".
-    private @Nullable Match afterWeekday(Scene scene, int i) {
+    /// "Monday, March 4", "Tuesday 4 March 2025". Without a year, the weekday tells which.
+    @Nullable Match afterWeekday(Scene scene, int i) {
         int next = scene.skip(scene.skip(i + 1, "."), ",");
         next = scene.skip(next, "the");
         Match date = scene.month(next) != null ? monthFirst(scene, next) : dayFirst(scene, next);
-        boolean day = date != null
-                && (date.meaning() instanceof On on
-                        ? on.stretch().grain() == Grain.DAY
-                        : date.meaning().value().length() == 10);
-        return date != null && day ? date.from(i) : null;
+        DayOfWeek weekday = scene.weekday(i);
+        if (date == null || weekday == null) {
+            return null;
+        }
+        return switch (date.meaning()) {
+            case On on -> on.stretch().grain() == Grain.DAY ? new Match(i, date.end(), sameYear(scene, on, weekday)) : null;
+            case Loose loose -> loose.value().length() == 10 ? date.from(i) : null;
+            case Lasting lasting -> null;
+        };
+    }
+
+    /// The date as it is, or in the year nearby in which it falls on the weekday; years that the text names stay.
+    private static Meaning sameYear(Scene scene, On on, DayOfWeek weekday) {
+        LocalDate day = on.stretch().from();
+        if (day.getDayOfWeek() == weekday || scene.published() == null || !on.stretch().to().equals(day)) {
+            return on;
+        }
+        for (int shift : new int[] {1, -1}) {
+            LocalDate other = day.plusYears(shift);
+            if (other.getDayOfWeek() == weekday) {
+                return On.of(Stretch.day(other));
+            }
+        }
+        return on;
     }
 
     /// "March 4, 2025", "Feb. 17", "March 4-6", "August 2020", "June last year".
@@ -74,7 +95,9 @@ final class DayDates implements Rule {
         if (shifted != null) {
             return shifted;
         }
-        boolean sure = !scene.words().beside().contains(scene.word(i)) || YearCues.beforeDate(scene, i);
+        // "to May's office": a name rather than a month.
+        boolean named = scene.is(i + 1, "'") && scene.is(i + 2, "s");
+        boolean sure = !scene.words().beside().contains(scene.word(i)) || !named && YearCues.beforeDate(scene, i);
         return sure ? new Match(i, i + 1, Calendar.month(scene, i, month)) : null;
     }
 

@@ -24,7 +24,7 @@ final class Grammar implements Rule {
     Grammar() {
         Lengths lengths = new Lengths();
         DayDates dates = new DayDates();
-        Relatives relatives = new Relatives(lengths);
+        Relatives relatives = new Relatives(lengths, dates);
         days = (scene, i) -> longer(dates.at(scene, i), relatives.at(scene, i));
         rules = List.of(
                 dates,
@@ -35,7 +35,8 @@ final class Grammar implements Rule {
                 new References(),
                 lengths,
                 new Clocks(days),
-                new Definites());
+                new Definites(),
+                new Nth());
     }
 
     @Override
@@ -174,7 +175,7 @@ final class Grammar implements Rule {
         int at = scene.is(i + 1, "current") || scene.is(i + 1, "fiscal") ? i + 2 : i + 1;
         TimeUnit unit = scene.unit(at);
         LocalDate published = scene.published();
-        if (unit == null || published == null || unit.count() > 1 && unit.base() != Base.YEAR) {
+        if (unit == null || scene.is(at, "night") || published == null || unit.count() > 1 && unit.base() != Base.YEAR) {
             return null;
         }
         Grain grain = switch (unit.base()) {

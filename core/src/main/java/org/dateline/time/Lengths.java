@@ -54,13 +54,17 @@ final class Lengths implements Rule {
             return plural(scene, scene.skip(i, "the"), i);
         }
         int at = count.end;
-        at = hyphen(scene, at);
+        boolean more = scene.is(at, "+");
+        at = hyphen(scene, scene.skip(at, "+"));
         at = adjectives(scene, at);
         TimeUnit unit = scene.unit(at);
         if (unit == null || !fits(scene, at, count, unit)) {
             return null;
         }
-        return finish(scene, i, at, count, unit);
+        Match match = finish(scene, i, at, count, unit);
+        return more && match != null && match.meaning() instanceof Lasting(Amount amount, Days days)
+                ? new Match(i, match.end(), new Lasting(amount.with(Hedge.EQUAL_OR_MORE), days))
+                : match;
     }
 
     private static int hyphen(Scene scene, int i) {

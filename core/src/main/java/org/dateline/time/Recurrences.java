@@ -16,7 +16,7 @@ final class Recurrences implements Rule {
     public @Nullable Match at(Scene scene, int i) {
         String word = scene.word(i);
         String value = scene.words().sets().get(word);
-        if (value != null) {
+        if (value != null && !(scene.text().capital(i) && scene.tag(i).startsWith("NNP"))) {
             return new Match(i, i + 1, new Loose(Kind.SET, value));
         }
         if (word.equals("every") || word.equals("each")) {

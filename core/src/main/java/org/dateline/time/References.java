@@ -14,6 +14,8 @@ final class References implements Rule {
             return new Match(i, i + 2, new Loose(Kind.DATE, "FUTURE_REF"));
         }
         Phrases.Found<String> found = scene.words().references().at(scene.text(), i);
-        return found == null ? null : new Match(i, found.end(), new Loose(Kind.DATE, found.value()));
+        // "Back to the Future"
+        boolean title = found != null && found.end() > i + 1 && scene.text().capital(found.end() - 1);
+        return found == null || title ? null : new Match(i, found.end(), new Loose(Kind.DATE, found.value()));
     }
 }

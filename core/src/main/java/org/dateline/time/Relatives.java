@@ -23,9 +23,11 @@ final class Relatives implements Rule {
     private static final Amount ONE = new Amount(1, 1, Base.DAY, null);
 
     private final Lengths lengths;
+    private final DayDates dates;
 
-    Relatives(Lengths lengths) {
+    Relatives(Lengths lengths, DayDates dates) {
         this.lengths = lengths;
+        this.dates = dates;
     }
 
     /// Which way a word before a unit points.
@@ -120,7 +122,8 @@ final class Relatives implements Rule {
     private @Nullable Match pointed(Scene scene, int i, int at, Way way) {
         DayOfWeek weekday = scene.weekday(at);
         if (weekday != null && !scene.words().beside().contains(scene.word(at))) {
-            return new Match(i, at + 1, weekday(scene, weekday, way));
+            Match date = dates.afterWeekday(scene, at);
+            return date != null ? date.from(i) : new Match(i, at + 1, weekday(scene, at, weekday, way));
         }
         Month month = scene.month(at);
         if (month != null) {
@@ -139,12 +142,12 @@ final class Relatives implements Rule {
         }
         TimeUnit unit = scene.unit(at);
         if (unit != null && !scene.word(at).endsWith("s") && !scene.word(at).equals("centuries")) {
-            return unit(scene, i, at, unit, way);
+            return spans(scene, i, unit, way) ? window(scene, i, at, way) : unit(scene, i, at, unit, way);
         }
         return window(scene, i, at, way);
     }
 
-    private static Meaning weekday(Scene scene, DayOfWeek day, Way way) {
+    private static Meaning weekday(Scene scene, int i, DayOfWeek day, Way way) {
         LocalDate published = scene.published();
         if (published == null) {
             return new Loose(Kind.DATE, "XXXX-WXX-" + day.getValue());
@@ -158,7 +161,12 @@ final class Relatives implements Rule {
                 switch (way) {
                     case LAST, PAST, PREVIOUS, RECENT -> back;
                     case NEXT, COMING, FOLLOWING -> ahead;
-                    case THIS -> here;
+                    case THIS ->
+                        switch (scene.tense(i)) {
+                            case PAST, PERFECT, PLUPERFECT -> Scene.weekday(day, published, false);
+                            case FUTURE -> Scene.weekday(day, published, true);
+                            case PRESENT, NONE -> here;
+                        };
                     case THAT -> Scene.weekday(day, published, false);
                 }));
     }
@@ -239,6 +247,12 @@ final class Relatives implements Rule {
         return day == null ? null : new Match(i, at + 1, daypart(day, code));
     }
 
+    /// "over the last year", "in the last decade": counted back from publication, not the year or decade before.
+    private static boolean spans(Scene scene, int i, TimeUnit unit, Way way) {
+        boolean over = scene.is(i - 1, "over") || scene.is(i - 1, "during") || scene.is(i - 1, "for");
+        return way == Way.LAST && scene.is(i, "the") && (over || unit.count() > 1);
+    }
+
     private @Nullable Match unit(Scene scene, int i, int at, TimeUnit unit, Way way) {
         if (unit.base() == Base.HOUR || unit.base() == Base.MINUTE || unit.base() == Base.SECOND) {
             return way == Way.PAST || way == Way.NEXT || way == Way.LAST ? window(scene, i, at, way) : null;
@@ -261,12 +275,21 @@ final class Relatives implements Rule {
         if (way == Way.RECENT) {
             return null;
         }
+        if (way == Way.THIS && grain == Grain.WEEKEND && published != null) {
+            return new Match(i, at + 1, thisWeekend(scene, i, published));
+        }
         return new Match(
                 i,
                 at + 1,
                 published == null
                         ? new Loose(Kind.DATE, steps < 0 ? "PAST_REF" : steps > 0 ? "FUTURE_REF" : "PRESENT_REF")
                         : On.of(Stretch.around(grain, published).plus(steps)));
+    }
+
+    /// Told in the past on a weekday, "this weekend" is the one just over.
+    private static Meaning thisWeekend(Scene scene, int i, LocalDate published) {
+        boolean over = scene.tense(i).over() && published.getDayOfWeek().getValue() < 6;
+        return On.of(Stretch.around(Grain.WEEKEND, published).plus(over ? -1 : 0));
     }
 
     private static @Nullable Grain grain(TimeUnit unit) {

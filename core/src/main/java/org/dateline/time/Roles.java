@@ -23,7 +23,9 @@ final class Roles {
 
     static Reading read(Scene scene, Match match) {
         int first = match.first();
-        int before = scene.is(first - 1, "the") ? first - 1 : first;
+        // "after the May 3 vote" is not after May 3.
+        boolean marks = scene.tag(match.end()).startsWith("NN");
+        int before = scene.is(first - 1, "the") && !marks ? first - 1 : first;
         Phrases.Found<RoleCue> cue = scene.words().roles().before(scene.text(), before);
         Meaning meaning = match.meaning();
         if (cue == null) {
@@ -89,7 +91,8 @@ final class Roles {
     private static Reading lasting(Scene scene, Match match, Lasting lasting, RoleCue cue) {
         LocalDate published = scene.published();
         if (published == null || lasting.amount().vague()) {
-            Role role = cue == RoleCue.WITHIN ? Role.DUE : cue == RoleCue.SINCE ? Role.SINCE : Role.EVENT;
+            boolean due = cue == RoleCue.WITHIN && !scene.tense(match.first()).over();
+            Role role = due ? Role.DUE : cue == RoleCue.SINCE ? Role.SINCE : Role.EVENT;
             return new Reading(lasting, role, lasting.days());
         }
         if (!lasting.days().unknown()) {

@@ -73,9 +73,7 @@ final class Shifts implements Rule {
             return new On(Kind.DATE, before.value(), before, Days.UNKNOWN);
         }
         if (last == null || amount.vague()) {
-            return last == null && !amount.vague()
-                    ? new Lasting(amount, Days.UNKNOWN)
-                    : new Loose(Kind.DATE, steps < 0 ? "PAST_REF" : "FUTURE_REF");
+            return new Lasting(amount, Days.UNKNOWN);
         }
         return shifted(amount, last.from(), steps, Relatives.coarser(amount.grain(), last.grain()));
     }

@@ -71,8 +71,9 @@ public final class TemporalTagger {
     private static TimeExpression expression(Document document, Scene scene, Match match) {
         Roles.Reading reading = Roles.read(scene, match);
         Span span = scene.text().span(match.first(), match.end());
-        Role role = published(document, span) ? Role.PUBLISHED : reading.role();
         Days days = reading.days();
+        boolean heading = published(document, span) || alone(scene, match) && days.equals(publication(scene));
+        Role role = heading ? Role.PUBLISHED : reading.role();
         return new TimeExpression(
                 scene.sentence().index(),
                 span,
@@ -81,6 +82,16 @@ public final class TemporalTagger {
                 days,
                 role,
                 !days.unknown());
+    }
+
+    /// Whether the sentence is the time and nothing else, as in a line above the text.
+    private static boolean alone(Scene scene, Match match) {
+        return match.first() == 0 && match.end() >= scene.text().size() - 1;
+    }
+
+    private static @Nullable Days publication(Scene scene) {
+        LocalDate published = scene.published();
+        return published == null ? null : Days.of(published);
     }
 
     private static boolean published(Document document, Span span) {

@@ -52,6 +52,10 @@ class TemporalTaggerTest {
             Envoys will/MD meet/VB on/IN Tuesday ; 2025-03-04
             Envoys plan/VBP to/TO meet/VB on/IN Friday ; 2025-03-07
             A meeting on/IN Friday ; 2025-02-28
+            This/DT Sunday he/PRP fell/VBD ; 2025-03-02
+            He will/MD go/VB this/DT Sunday ; 2025-03-09
+            The vote is/VBZ/be scheduled/VBN/schedule for/IN Monday ; 2025-03-10
+            They delayed/VBD it until/IN Monday ; 2025-03-10
             """)
     void bareWeekdayIsTheLatestOneUnlessTheClauseLooksAhead(String sentence, LocalDate meant) {
         List<TimeExpression> times = TAGGER.tag(Typed.document(PUBLISHED, sentence));
@@ -92,6 +96,7 @@ class TemporalTaggerTest {
             It opened/VBD on/IN Feb. 17             ; 2025-02-17
             It opened/VBD on/IN 17 Feb.             ; 2025-02-17
             It opened/VBD on/IN the/DT 17th/JJ of/IN February ; 2025-02-17
+            It opened/VBD on/IN December 22 , last/JJ year ; 2024-12-22
             It opens on/IN 4/3/2025                 ; 2025-XX-XX
             """)
     void datesAreReadInEveryForm(String sentence, String value) {
@@ -131,22 +136,26 @@ class TemporalTaggerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
-            It fell/VBD yesterday            ; yesterday|DATE|2025-03-03|2025-03-03..2025-03-03|EVENT
-            It will/MD open/VB tomorrow      ; tomorrow|DATE|2025-03-05|2025-03-05..2025-03-05|EVENT
-            It fell/VBD last/JJ week         ; last week|DATE|2025-W09|2025-02-24..2025-03-02|EVENT
-            It fell/VBD last/JJ month        ; last month|DATE|2025-02|2025-02-01..2025-02-28|EVENT
-            It will/MD open/VB next/JJ year  ; next year|DATE|2026|2026-01-01..2026-12-31|EVENT
-            It fell/VBD two/CD days/NNS ago  ; two days ago|DATE|2025-03-02|2025-03-02..2025-03-02|EVENT
-            It fell/VBD three/CD years/NNS ago ; three years ago|DATE|2022|2022-01-01..2022-12-31|EVENT
-            It fell/VBD earlier/RBR this/DT year ; earlier this year|DATE|2025|2025-01-01..2025-03-04|EVENT
-            It fell/VBD last/JJ Friday       ; last Friday|DATE|2025-02-28|2025-02-28..2025-02-28|EVENT
-            It fell/VBD on/IN Thursday evening ; Thursday evening|TIME|2025-02-27TEV|2025-02-27..2025-02-27|EVENT
-            It fell/VBD last/JJ night        ; last night|TIME|2025-03-03TNI|2025-03-03..2025-03-03|EVENT
-            It fell/VBD at/IN 9 a.m. on/IN Monday ; 9 a.m. on Monday|TIME|2025-03-03T09:00|2025-03-03..2025-03-03|EVENT
-            It fell/VBD in/IN the/DT 1990s   ; the 1990s|DATE|199|1990-01-01..1999-12-31|EVENT
-            It fell/VBD in/IN the/DT third/JJ quarter of/IN 2021 ; the third quarter of 2021|DATE|2021-Q3|2021-07-01..2021-09-30|EVENT
-            It fell/VBD recently/RB          ; recently|DATE|PAST_REF|?|EVENT
+    @CsvSource(delimiter = '~', textBlock = """
+            It fell/VBD yesterday            ~ yesterday|DATE|2025-03-03|2025-03-03..2025-03-03|EVENT
+            It will/MD open/VB tomorrow      ~ tomorrow|DATE|2025-03-05|2025-03-05..2025-03-05|EVENT
+            It fell/VBD last/JJ week         ~ last week|DATE|2025-W09|2025-02-24..2025-03-02|EVENT
+            It fell/VBD last/JJ month        ~ last month|DATE|2025-02|2025-02-01..2025-02-28|EVENT
+            It will/MD open/VB next/JJ year  ~ next year|DATE|2026|2026-01-01..2026-12-31|EVENT
+            It fell/VBD two/CD days/NNS ago  ~ two days ago|DATE|2025-03-02|2025-03-02..2025-03-02|EVENT
+            It fell/VBD three/CD years/NNS ago ~ three years ago|DATE|2022|2022-01-01..2022-12-31|EVENT
+            It fell/VBD earlier/RBR this/DT year ~ earlier this year|DATE|2025|2025-01-01..2025-03-04|EVENT
+            It fell/VBD last/JJ Friday       ~ last Friday|DATE|2025-02-28|2025-02-28..2025-02-28|EVENT
+            It fell/VBD on/IN Thursday evening ~ Thursday evening|TIME|2025-02-27TEV|2025-02-27..2025-02-27|EVENT
+            It fell/VBD last/JJ night        ~ last night|TIME|2025-03-03TNI|2025-03-03..2025-03-03|EVENT
+            It fell/VBD at/IN 9 a.m. on/IN Monday ~ 9 a.m. on Monday|TIME|2025-03-03T09:00|2025-03-03..2025-03-03|EVENT
+            It fell/VBD in/IN the/DT 1990s   ~ the 1990s|DATE|199|1990-01-01..1999-12-31|EVENT
+            It fell/VBD in/IN the/DT third/JJ quarter of/IN 2021 ~ the third quarter of 2021|DATE|2021-Q3|2021-07-01..2021-09-30|EVENT
+            It fell/VBD on/IN the/DT last/JJ weekend of/IN January ~ the last weekend of January|DATE|2025-01|2025-01-25..2025-01-26|EVENT
+            It fell/VBD on/IN the/DT second/JJ Monday of/IN June 2024 ~ the second Monday of June 2024|DATE|2024-06-10|2024-06-10..2024-06-10|EVENT
+            It fell/VBD over/IN the/DT last/JJ year ~ the last year|DURATION|P1Y|2024-03-04..2025-03-04|EVENT
+            It fell/VBD at/IN 2 a.m. ( 0700 UTC ) on/IN Monday ~ 2 a.m.|TIME|2025-03-03T02:00|2025-03-03..2025-03-03|EVENT ; 0700 UTC|TIME|2025-03-03T07:00|2025-03-03..2025-03-03|EVENT ; Monday|DATE|2025-03-03|2025-03-03..2025-03-03|EVENT
+            It fell/VBD recently/RB          ~ recently|DATE|PAST_REF|?|EVENT
             """)
     void relativeTimesCountFromPublication(String sentence, String expected) {
         assertEquals(expected, read(PUBLISHED, sentence));
@@ -173,6 +182,13 @@ class TemporalTaggerTest {
         assertEquals(
                 "4 March 2025|DATE|2025-03-04|2025-03-04..2025-03-04|EVENT",
                 read(null, "It fell/VBD on/IN 4 March 2025"));
+    }
+
+    @Test
+    void aLineThatIsTheDayOfPublicationIsADateline() {
+        assertEquals(
+                "Tuesday, March 4, 2025|DATE|2025-03-04|2025-03-04..2025-03-04|PUBLISHED",
+                read(PUBLISHED, "Tuesday +, March 4 +, 2025"));
     }
 
     @Test
