@@ -11,7 +11,8 @@ import org.dateline.model.Factuality;
 /// @param stance    what it says of the source's stand
 /// @param plans     whether the source's own future is a plan where `stance` is `ASSERTS`
 /// @param content   where the content stands: `clause`, `quote`, `question` (whether, what), `inf`, `objinf` (object
-/// and infinitive), `forinf`, `ing`, `obj`, `small` (object and predicate), or a preposition
+/// and infinitive), `forinf`, `ing`, `obj`, `claim` (an object that is a word for something said), `small` (object and
+/// predicate), or a preposition
 /// @param frame     for verbs where the addressee stands, for nouns where the source stands: `obj`, `iobj`, `poss`,
 /// or a preposition
 /// @param nameless  what a passive without an agent reports for a source that nobody names

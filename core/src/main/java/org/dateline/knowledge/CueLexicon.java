@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class CueLexicon {
 
     private static final Set<String> SLOTS =
-            Set.of("clause", "quote", "question", "inf", "objinf", "forinf", "ing", "obj", "small");
+            Set.of("clause", "quote", "question", "inf", "objinf", "forinf", "ing", "obj", "claim", "small");
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "about", "against", "among", "as", "at", "before", "behind", "by", "for", "from", "in", "into", "of", "on",
@@ -30,7 +30,11 @@ public final class CueLexicon {
         /// The source follows: "according to".
         PREPOSITION,
         /// Nobody is named: "reportedly".
-        ADVERB
+        ADVERB,
+        /// The source stands before a colon.
+        COLON,
+        /// The source stands behind a dash behind a quotation.
+        SIGNATURE
     }
 
     /// A fixed phrase.
@@ -51,10 +55,11 @@ public final class CueLexicon {
     private final Map<String, List<Cue>> adjectives = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Set<String> openers = new HashSet<>();
+    private final Set<String> labels = new HashSet<>();
 
     private CueLexicon() {}
 
-    /// Reads `verbs.tsv`, `nouns.tsv`, `adjectives.tsv` and `phrases.tsv` of the folder.
+    /// Reads `verbs.tsv`, `nouns.tsv`, `adjectives.tsv`, `phrases.tsv` and `labels.tsv` of the folder.
     static CueLexicon load(Path folder, Faults faults) {
         CueLexicon lexicon = new CueLexicon();
         lexicon.readWords(
@@ -101,6 +106,10 @@ public final class CueLexicon {
                 lexicon.adjectives);
         lexicon.readPhrases(
                 Table.read(folder.resolve("phrases.tsv"), faults, "phrase", "kind", "stance", "held", "note"));
+        for (Table.Row row :
+                Table.read(folder.resolve("labels.tsv"), faults, "label", "note").rows()) {
+            lexicon.labels.add(row.get("label"));
+        }
         return lexicon;
     }
 
@@ -170,6 +179,8 @@ public final class CueLexicon {
             PhraseKind kind = row.parse("kind", text -> switch (text) {
                 case "preposition" -> PhraseKind.PREPOSITION;
                 case "adverb" -> PhraseKind.ADVERB;
+                case "colon" -> PhraseKind.COLON;
+                case "signature" -> PhraseKind.SIGNATURE;
                 default -> throw new IllegalArgumentException(text);
             });
             Stance stance = row.parse("stance", Stance::valueOf);
@@ -212,6 +223,23 @@ public final class CueLexicon {
     /// The phrases that begin with this word (lower case), longest first.
     public List<Phrase> phrases(String first) {
         return phrases.getOrDefault(first, List.of());
+    }
+
+    /// The uses of a mark of punctuation as a cue, `null` if it has none.
+    public @Nullable Cue mark(PhraseKind kind) {
+        for (List<Phrase> list : phrases.values()) {
+            for (Phrase phrase : list) {
+                if (phrase.kind() == kind) {
+                    return phrase.cue();
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether the words (lower case) before a colon name no speaker: "Related:", "Update:".
+    public boolean label(String words) {
+        return labels.contains(words);
     }
 
     /// Whether some entry is this word and a second one.

@@ -20,11 +20,13 @@ public final class AttributionExtractor {
     private final VerbCues verbs;
     private final NounCues nouns;
     private final PhraseCues phrases;
+    private final ColonCues colons;
 
     public AttributionExtractor(Knowledge knowledge) {
         verbs = new VerbCues(knowledge.cues());
         nouns = new NounCues(knowledge.cues());
         phrases = new PhraseCues(knowledge.cues());
+        colons = new ColonCues(knowledge.cues());
     }
 
     /// In text order of their content. Where a cue interrupts its content, the later part is an
@@ -38,6 +40,7 @@ public final class AttributionExtractor {
                 verbs.find(sentence, marks, reports);
                 nouns.find(sentence, reports);
                 phrases.find(sentence, reports);
+                colons.find(document, sentence, reports);
             }
         }
         reports.sort(Comparator.comparingInt(reported -> reported.cueSpan().start()));

@@ -26,6 +26,7 @@ final class PhraseCues {
                     Reported reported = switch (phrase.kind()) {
                         case PREPOSITION -> preposition(sentence, token.index(), phrase);
                         case ADVERB -> adverb(sentence, token, phrase);
+                        case COLON, SIGNATURE -> null;
                     };
                     if (reported != null) {
                         out.add(reported);
