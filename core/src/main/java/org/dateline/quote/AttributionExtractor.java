@@ -21,12 +21,14 @@ public final class AttributionExtractor {
     private final NounCues nouns;
     private final PhraseCues phrases;
     private final ColonCues colons;
+    private final Signatures signatures;
 
     public AttributionExtractor(Knowledge knowledge) {
         verbs = new VerbCues(knowledge.cues());
         nouns = new NounCues(knowledge.cues());
         phrases = new PhraseCues(knowledge.cues());
         colons = new ColonCues(knowledge.cues());
+        signatures = new Signatures(knowledge.cues());
     }
 
     /// In text order of their content. Where a cue interrupts its content, the later part is an
@@ -43,6 +45,7 @@ public final class AttributionExtractor {
                 colons.find(document, sentence, reports);
             }
         }
+        signatures.find(document, quotes, reports);
         reports.sort(Comparator.comparingInt(reported -> reported.cueSpan().start()));
         Cuts.apply(reports);
         QuoteLinker linker = new QuoteLinker(document, quotes, reports);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.knowledge.Cue;
+import org.dateline.knowledge.CueLexicon;
 import org.dateline.model.Attribution.Stance;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -48,10 +49,10 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
             "Sunday");
 
     /// The first fill that one of the cues has a place for, `null` if there is none.
-    static @Nullable Choice of(List<Cue> cues, List<Fill> fills, boolean passive) {
+    static @Nullable Choice of(CueLexicon lexicon, List<Cue> cues, List<Fill> fills, boolean passive) {
         for (Fill fill : fills) {
             for (Cue cue : cues) {
-                if (takes(cue, fill, passive)) {
+                if (takes(cue, fill, passive) || claim(lexicon, cue, fill)) {
                     Extent extent = fill.slot().equals("as") ? withObject(fills, fill.extent()) : fill.extent();
                     return new Choice(cue, fill.slot(), extent, fill.head());
                 }
@@ -73,6 +74,22 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
         }
         return cue.takes(fill.slot())
                 && !(fill.slot().equals("obj") && cue.frame().contains("obj"));
+    }
+
+    /// An object that is a word for something said: "rejected claims that", "dismissed the report".
+    private static boolean claim(CueLexicon lexicon, Cue cue, Fill fill) {
+        if (!fill.slot().equals("obj") || !cue.takes("claim")) {
+            return false;
+        }
+        for (Cue noun : lexicon.noun(fill.head().lemma())) {
+            switch (noun.stance()) {
+                case ASSERTS, ALLEGES, SUPPOSES, PREDICTS, JUDGES -> {
+                    return true;
+                }
+                case DENIES, PROMISES, PLANS, PROPOSES, REQUESTS, THREATENS, ASKS, WISHES, REFUSES -> {}
+            }
+        }
+        return false;
     }
 
     private static boolean reflexive(Token token) {

@@ -77,7 +77,7 @@ final class VerbCues {
     }
 
     /// A cue that governs its content; each of several things that somebody is accused of is one.
-    private static void governing(
+    private void governing(
             Sentence sentence,
             Token verb,
             List<Cue> cues,
@@ -85,7 +85,7 @@ final class VerbCues {
             boolean passive,
             Marks marks,
             List<Reported> out) {
-        Choice choice = Choice.of(cues, Complements.ofVerb(sentence, verb, passive), passive);
+        Choice choice = Choice.of(lexicon, cues, Complements.ofVerb(sentence, verb, passive), passive);
         Token agent = Subjects.of(sentence, verb, words, marks);
         if (agent == null && passive && choice != null && choice.active(sentence, verb)) {
             agent = sentence.child(verb, "nsubj");
