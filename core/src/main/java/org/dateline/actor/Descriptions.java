@@ -198,7 +198,9 @@ final class Descriptions {
         String later = mention.name.toLowerCase(Locale.ROOT);
         String earlier = other.name.toLowerCase(Locale.ROOT);
         boolean office = mention.title != null && !mention.plural;
-        return (office && !mention.proper) || earlier.equals(later) || earlier.endsWith(" " + later)
+        return (office && !mention.proper)
+                || earlier.equals(later)
+                || earlier.endsWith(" " + later)
                 || later.equals(mention.words.lower(mention.head)) && !mention.proper;
     }
 

@@ -77,7 +77,8 @@ final class Mention {
     int order;
 
     /// A noun that says who a person is, beside the name.
-    @Nullable Mention apposition;
+    @Nullable
+    Mention apposition;
 
     boolean resolving;
     boolean resolved;

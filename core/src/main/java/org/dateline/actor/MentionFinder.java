@@ -112,8 +112,7 @@ final class MentionFinder {
         while (start > 0 && belongs(scene, words, phrases, start - 1)) {
             start--;
         }
-        Mention mention =
-                new Mention(words, head, Sort.PERSON, Syntax.named(sentence, head, start, last), begin, last);
+        Mention mention = new Mention(words, head, Sort.PERSON, Syntax.named(sentence, head, start, last), begin, last);
         mention.hit = hit;
         mention.title = titleHead < 0 ? null : phrases.title(titleHead);
         mention.titleHead = titleHead;
@@ -321,8 +320,7 @@ final class MentionFinder {
                 || sentence.child(token, "cop") != null
                 || (token.is("obj") || token.is("obl") || token.is("nmod"))
                         && (token.tag().equals("NN") || token.tag().equals("NNP"))
-                        && sentence.children(token).stream()
-                                .noneMatch(child -> child.is("det") || child.is("nmod"));
+                        && sentence.children(token).stream().noneMatch(child -> child.is("det") || child.is("nmod"));
     }
 
     private static boolean nominal(Token token, @Nullable Agent agent) {

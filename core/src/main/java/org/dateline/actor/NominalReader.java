@@ -129,10 +129,7 @@ final class NominalReader {
             sector = description.modifier;
         } else if (!fixed && body != null) {
             sector = body.sector().equals(INTERNATIONAL) && "MIL".equals(own) ? own : body.sector();
-        } else if (!fixed
-                && description.owner != null
-                && description.owner.sector() != null
-                && !"CVL".equals(own)) {
+        } else if (!fixed && description.owner != null && description.owner.sector() != null && !"CVL".equals(own)) {
             sector = description.owner.sector();
         }
         boolean person = agent == null || agent.kind() == Actor.Kind.PERSON;

@@ -323,7 +323,9 @@ final class PersonReader {
         Modifier modifier = phrases.modifier(at);
         Hit hit = scene.hit(mention.sentence, at);
         return modifier != null && modifier.effect() == Modifier.Effect.FORMER
-                || hit != null && hit.land() != null && mention.words.sentence().token(at).head() > at;
+                || hit != null
+                        && hit.land() != null
+                        && mention.words.sentence().token(at).head() > at;
     }
 
     /// Titles whose sector is rather that of the body: "UN spokesman", "rebel spokesman".

@@ -104,9 +104,13 @@ final class Pronouns {
             for (int i = Math.max(0, end - WINDOW); i < end; i++) {
                 Token token = sentence.token(i);
                 boolean agrees = token.pos() == Pos.NOUN && token.plural() == mention.plural;
-                if (agrees && !Syntax.part(sentence, token) && resolver.scene.at(s, i) == null
+                if (agrees
+                        && !Syntax.part(sentence, token)
+                        && resolver.scene.at(s, i) == null
                         && (token.is("nsubj") || token.is("obj"))) {
-                    double score = 10.5 - 3.0 * (mention.sentence - s) + 1.1 * Syntax.salience(sentence, token)
+                    double score = 10.5
+                            - 3.0 * (mention.sentence - s)
+                            + 1.1 * Syntax.salience(sentence, token)
                             + (s == mention.sentence ? -0.02 * (mention.head - i) : 0);
                     most = Math.max(most, score);
                 }

@@ -123,7 +123,10 @@ final class Syntax {
         if (token.pos() == Pos.PUNCT) {
             return QUOTES.contains(token.form()) || token.form().equals("-");
         }
-        if (token.tag().equals("TO") || token.tag().equals("IN") || token.pos() == Pos.ADP || token.pos() == Pos.CCONJ && !joins(sentence, at, head)
+        if (token.tag().equals("TO")
+                || token.tag().equals("IN")
+                || token.pos() == Pos.ADP
+                || token.pos() == Pos.CCONJ && !joins(sentence, at, head)
                 || token.pos() == Pos.AUX) {
             return false;
         }
@@ -151,7 +154,9 @@ final class Syntax {
             if (child.index() < head) {
                 continue;
             }
-            if (child.is("flat") || child.is("compound") || child.relation().equals("nummod") && child.index() == end + 1) {
+            if (child.is("flat")
+                    || child.is("compound")
+                    || child.relation().equals("nummod") && child.index() == end + 1) {
                 end = Math.max(end, child.is("flat") ? sentence.last(child) : child.index());
             } else if (depth > 0
                     && child.is("nmod")

@@ -47,7 +47,7 @@ final class Group {
     }
 
     static double prominence(Candidate candidate) {
-        return Math.log1p(candidate.place().population())
+        return Math.log1p((double) candidate.place().population())
                 + 2 * Math.log1p(candidate.fame())
                 + (candidate.is(Precision.CITY) ? 0 : 5);
     }

@@ -106,8 +106,8 @@ public final class CueLexicon {
                 lexicon.adjectives);
         lexicon.readPhrases(
                 Table.read(folder.resolve("phrases.tsv"), faults, "phrase", "kind", "stance", "held", "note"));
-        for (Table.Row row :
-                Table.read(folder.resolve("labels.tsv"), faults, "label", "note").rows()) {
+        for (Table.Row row : Table.read(folder.resolve("labels.tsv"), faults, "label", "note")
+                .rows()) {
             lexicon.labels.add(row.get("label"));
         }
         return lexicon;

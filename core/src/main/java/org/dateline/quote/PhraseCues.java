@@ -98,15 +98,6 @@ final class PhraseCues {
         return null;
     }
 
-    private static boolean comma(Sentence sentence, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.token(i).form().equals(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Up to a comma that is followed by a verb: what comes then is no longer the source.
     private static Extent source(Sentence sentence, Token head, int next) {
         Extent whole = NounPhrases.of(sentence, head, next - 1);

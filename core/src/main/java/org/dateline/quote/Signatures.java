@@ -58,7 +58,10 @@ final class Signatures {
         while (last > first && Words.trailing(sentence.token(last))) {
             last--;
         }
-        if (first > last || last - first >= NAME || sentence.token(first).pos() != Pos.PROPN || verbs(sentence, first, last)) {
+        if (first > last
+                || last - first >= NAME
+                || sentence.token(first).pos() != Pos.PROPN
+                || verbs(sentence, first, last)) {
             return null;
         }
         Extent words = new Extent(dash.index(), dash.index());

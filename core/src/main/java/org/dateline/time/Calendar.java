@@ -36,7 +36,6 @@ final class Calendar {
         // "Opened on May 3" tells when; "extended to May 3", "set a May 3 deadline" may lie ahead although told in the
         // past.
         boolean event = scene.is(i - 1, "on")
-               
                 || scene.tag(i - 1).equals("VBD")
                 || scene.tag(i - 1).equals("VBN");
         for (int year = published.getYear() - 4; year <= published.getYear() + 4; year++) {

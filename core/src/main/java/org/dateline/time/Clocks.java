@@ -59,7 +59,10 @@ final class Clocks implements Rule {
             return null;
         }
         Match day = days.at(scene, scene.skip(scene.skip(at + 1, ","), "on"));
-        return day != null && day.meaning() instanceof On on && on.stretch().grain() == Grain.DAY && on.kind() == Kind.DATE
+        return day != null
+                        && day.meaning() instanceof On on
+                        && on.stretch().grain() == Grain.DAY
+                        && on.kind() == Kind.DATE
                 ? on.stretch()
                 : null;
     }

@@ -38,7 +38,8 @@ final class DayDates implements Rule {
     }
 
     /// "Monday, March 4", "Tuesday 4 March 2025". Without a year, the weekday tells which.
-    @Nullable Match afterWeekday(Scene scene, int i) {
+    @Nullable
+    Match afterWeekday(Scene scene, int i) {
         int next = scene.skip(scene.skip(i + 1, "."), ",");
         next = scene.skip(next, "the");
         Match date = scene.month(next) != null ? monthFirst(scene, next) : dayFirst(scene, next);
@@ -47,7 +48,8 @@ final class DayDates implements Rule {
             return null;
         }
         return switch (date.meaning()) {
-            case On on -> on.stretch().grain() == Grain.DAY ? new Match(i, date.end(), sameYear(scene, on, weekday)) : null;
+            case On on ->
+                on.stretch().grain() == Grain.DAY ? new Match(i, date.end(), sameYear(scene, on, weekday)) : null;
             case Loose loose -> loose.value().length() == 10 ? date.from(i) : null;
             case Lasting lasting -> null;
         };
@@ -56,7 +58,9 @@ final class DayDates implements Rule {
     /// The date as it is, or in the year nearby in which it falls on the weekday; years that the text names stay.
     private static Meaning sameYear(Scene scene, On on, DayOfWeek weekday) {
         LocalDate day = on.stretch().from();
-        if (day.getDayOfWeek() == weekday || scene.published() == null || !on.stretch().to().equals(day)) {
+        if (day.getDayOfWeek() == weekday
+                || scene.published() == null
+                || !on.stretch().to().equals(day)) {
             return on;
         }
         for (int shift : new int[] {1, -1}) {

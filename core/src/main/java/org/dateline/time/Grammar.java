@@ -175,7 +175,10 @@ final class Grammar implements Rule {
         int at = scene.is(i + 1, "current") || scene.is(i + 1, "fiscal") ? i + 2 : i + 1;
         TimeUnit unit = scene.unit(at);
         LocalDate published = scene.published();
-        if (unit == null || scene.is(at, "night") || published == null || unit.count() > 1 && unit.base() != Base.YEAR) {
+        if (unit == null
+                || scene.is(at, "night")
+                || published == null
+                || unit.count() > 1 && unit.base() != Base.YEAR) {
             return null;
         }
         Grain grain = switch (unit.base()) {

@@ -39,7 +39,9 @@ final class Nth implements Rule {
         int end = year > 0 ? at + 2 : at + 1;
         Meaning whole = month == null
                 ? null
-                : year > 0 ? On.of(Stretch.around(Grain.MONTH, LocalDate.of(year, month, 1))) : Calendar.month(scene, at, month);
+                : year > 0
+                        ? On.of(Stretch.around(Grain.MONTH, LocalDate.of(year, month, 1)))
+                        : Calendar.month(scene, at, month);
         if (!(whole instanceof On on)) {
             return null;
         }
@@ -73,8 +75,9 @@ final class Nth implements Rule {
         if (nth == LAST) {
             return month.to().minusDays(Math.floorMod(month.to().getDayOfWeek().getValue() - weekday.getValue(), 7));
         }
-        LocalDate first =
-                month.from().plusDays(Math.floorMod(weekday.getValue() - month.from().getDayOfWeek().getValue(), 7));
+        LocalDate first = month.from()
+                .plusDays(Math.floorMod(
+                        weekday.getValue() - month.from().getDayOfWeek().getValue(), 7));
         LocalDate day = first.plusWeeks(nth - 1L);
         return day.isAfter(month.to()) ? null : day;
     }
