@@ -1,5 +1,6 @@
 package org.dateline.quote;
 
+import org.dateline.model.Attribution.Stance;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -40,7 +41,7 @@ final class Beside {
             return false;
         }
         int end = closing(sentence, reported.group.last() + 1);
-        if (end < 0 && !quoted) {
+        if (!quoted && (end < 0 || reported.cue.stance() == Stance.JUDGES)) {
             return false;
         }
         Extent left = new Extent(0, before).trimmed(sentence);
@@ -195,7 +196,7 @@ final class Beside {
     private static void following(Sentence sentence, Token verb, Reported reported) {
         int next = reported.group.last() + 1;
         int last = sentence.last(verb);
-        if (!reported.quotes || next >= sentence.size() || last <= next || Words.comma(sentence.token(next))) {
+        if (!reported.quotes || reported.cue.stance() != Stance.ASSERTS || next >= sentence.size() || last <= next || Words.comma(sentence.token(next))) {
             return;
         }
         Token token = sentence.token(next);

@@ -136,8 +136,11 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
     /// The fill, cut into its coordinated parts where each is an allegation of its own: "of torture and
     /// burning villages".
     List<Extent> extents(Sentence sentence, Token verb) {
-        if (cue.stance() != Stance.ALLEGES || !weak() || slot.equals("obj")) {
+        if (cue.stance() != Stance.ALLEGES || !weak()) {
             return List.of(extent);
+        }
+        if (slot.equals("obj")) {
+            return List.of(new Extent(extent.first(), Math.max(extent.last(), trailing(sentence, verb, extent.last()))));
         }
         List<Extent> out = new ArrayList<>(2);
         int end = extent.last();
@@ -161,6 +164,20 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
         }
         out.addFirst(new Extent(extent.first(), Math.max(head.index(), end)));
         return out;
+    }
+
+    /// "citing obstacles from the army that …": what the parser hangs on the verb right behind the object is the
+    /// object's, but for a time.
+    private static int trailing(Sentence sentence, Token verb, int last) {
+        int end = last;
+        for (Token child : sentence.children(verb)) {
+            boolean next = sentence.first(child) == end + 1;
+            boolean modifies = child.is("obl") || child.is("advcl") || child.is("nmod") || child.is("acl");
+            if (next && modifies && !TIMES.contains(child.lemma())) {
+                end = sentence.last(child);
+            }
+        }
+        return end;
     }
 
     private static boolean opener(Token token) {

@@ -2,6 +2,7 @@ package org.dateline.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -34,7 +35,7 @@ final class Complements {
             } else if (child.is("xcomp")) {
                 clauses.add(open(sentence, child, object));
             } else if (child.is("obl")) {
-                String preposition = Predications.preposition(sentence, child);
+                String preposition = preposition(sentence, child);
                 if (!preposition.isEmpty()) {
                     others.add(new Fill(preposition, afterCase(sentence, child), child));
                 }
@@ -113,7 +114,7 @@ final class Complements {
                 continue;
             }
             if (child.is("nmod")) {
-                String preposition = Predications.preposition(sentence, child);
+                String preposition = preposition(sentence, child);
                 others.add(new Fill(preposition, afterCase(sentence, child), child));
             } else if (child.relation().equals("acl") && Predications.infinitive(sentence, child)) {
                 clauses.add(new Fill("objinf", Extent.of(sentence, child), child));
@@ -142,6 +143,15 @@ final class Complements {
             int clause = nextClause(sentence, extent, head);
             if (clause >= 0) {
                 return new Extent(extent.first(), clause);
+            }
+        }
+        Token opening = sentence.token(extent.first());
+        if (opening.tag().equals("VBD") || opening.tag().equals("VBZ") || opening.tag().equals("VBP") || opening.tag().equals("MD")) {
+            // "which critics say is flawed, …": the clause lacks its subject and ends with the relative one.
+            for (int i = head.index() + 1; i < extent.last(); i++) {
+                if (sentence.token(i).form().equals(",")) {
+                    return new Extent(extent.first(), i - 1);
+                }
             }
         }
         int last = toBoundary(sentence, extent.last());
@@ -229,6 +239,14 @@ final class Complements {
             }
         }
         return false;
+    }
+
+    /// The preposition before a noun phrase, `""` if it has none; parsers sometimes hang it on a modifier.
+    static String preposition(Sentence sentence, Token noun) {
+        String own = Predications.preposition(sentence, noun);
+        Token first = sentence.token(sentence.first(noun));
+        boolean modifiers = own.isEmpty() && first.is("case") && first.index() < noun.index() && first.pos() == Pos.ADP;
+        return modifiers ? first.form().toLowerCase(Locale.ROOT) : own;
     }
 
     /// Without its preposition.

@@ -54,7 +54,7 @@ final class Cuts {
 
     private static boolean reports(Reported reported) {
         return reported.word.pos().verbal()
-                && switch (reported.stance) {
+                && switch (reported.cue.stance()) {
                     case ASSERTS, ALLEGES, SUPPOSES, PREDICTS, DENIES, ASKS -> true;
                     case PROMISES, PLANS, PROPOSES, REQUESTS, THREATENS, WISHES, REFUSES, JUDGES -> false;
                 };

@@ -89,7 +89,7 @@ final class NounCues {
                     return new Extent(mark.index() + 1, sentence.last(child));
                 }
             } else if (child.is("nmod")) {
-                String preposition = Predications.preposition(sentence, child);
+                String preposition = Complements.preposition(sentence, child);
                 if (!preposition.isEmpty() && cue.takes(preposition)) {
                     return Complements.afterCase(sentence, child);
                 }
@@ -121,7 +121,7 @@ final class NounCues {
         for (Token child : sentence.children(noun, "nmod")) {
             if (child.index() > noun.index()
                     && !content.has(child.index())
-                    && cue.frame().contains(Predications.preposition(sentence, child))) {
+                    && cue.frame().contains(Complements.preposition(sentence, child))) {
                 return child;
             }
         }

@@ -123,15 +123,24 @@ final class PhraseCues {
             reported.before = left.empty() ? null : left;
         } else if (atStart) {
             reported.after = right;
+            // "The talks, according to two diplomats, collapsed": the subject belongs to it.
+            reported.before = !left.empty() && names(sentence.token(left.first())) ? left : null;
         } else {
             Token anchor = anchor(sentence, head);
             int from = anchor == null ? 0 : sentence.first(anchor);
             int to = anchor == null ? sentence.size() - 1 : sentence.last(anchor);
             left = new Extent(from, reported.group.first() - 1).trimmed(sentence);
+            if (left.empty() && Words.comma(sentence.token(reported.group.first() - 1))) {
+                left = new Extent(0, reported.group.first() - 1).trimmed(sentence);
+            }
             right = new Extent(reported.group.last() + 1, to).trimmed(sentence);
             reported.before = left.empty() ? null : left;
             reported.after = right.empty() ? null : right;
         }
+    }
+
+    private static boolean names(Token token) {
+        return token.pos().nominal() || token.pos() == Pos.DET;
     }
 
     private static boolean hasVerb(Sentence sentence, Extent extent) {

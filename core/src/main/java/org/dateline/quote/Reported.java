@@ -14,7 +14,7 @@ final class Reported {
 
     final Sentence sentence;
     final Cue cue;
-    final Stance stance;
+    Stance stance;
     /// The words of the cue.
     final Extent words;
     /// The verb, noun or adjective among them; the first word of a phrase.

@@ -26,6 +26,17 @@ final class Subjects {
                 && sentence.child(verb, "obl:agent") == null;
     }
 
+    /// The subject of a finite verb that the parse took for the adjective of its object: "The opposition rejected
+    /// claims"; `null` where it is an adjective.
+    static @Nullable Token misreadAdjective(Sentence sentence, Token verb) {
+        Token noun = sentence.head(verb);
+        if (noun == null || !verb.tag().equals("VBN") || !verb.is("amod") || sentence.child(noun, "cop") != null) {
+            return null;
+        }
+        Token subject = sentence.child(noun, "nsubj");
+        return subject != null && subject.index() < verb.index() && noun.head() < 0 ? subject : null;
+    }
+
     static @Nullable Token of(Sentence sentence, Token verb, Extent words, Marks marks) {
         if (misread(sentence, verb)) {
             return sentence.head(verb);

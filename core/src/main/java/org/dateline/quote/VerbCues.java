@@ -7,6 +7,7 @@ import org.dateline.model.Attribution.Stance;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.dateline.quote.Complements.Fill;
 import org.dateline.syntax.Predications;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,30 @@ final class VerbCues {
     /// In order of the verbs.
     void find(Sentence sentence, Marks marks, List<Reported> out) {
         for (Token token : sentence.tokens()) {
-            if (token.pos() == Pos.VERB && !modifier(token)) {
-                read(sentence, token, marks, out);
+            if (token.pos() == Pos.VERB) {
+                if (modifier(token)) {
+                    adjective(sentence, token, out);
+                } else {
+                    read(sentence, token, marks, out);
+                }
             }
+        }
+    }
+
+    private void adjective(Sentence sentence, Token verb, List<Reported> out) {
+        Token object = sentence.head(verb);
+        Token subject = Subjects.misreadAdjective(sentence, verb);
+        if (object == null || subject == null) {
+            return;
+        }
+        Extent rest = new Extent(verb.index() + 1, sentence.last(object));
+        Choice choice = Choice.of(lexicon, lexicon.verb(verb.lemma()), List.of(new Fill("obj", rest, object)), false);
+        if (choice != null) {
+            Reported reported =
+                    reported(sentence, verb, choice.cue(), new Extent(verb.index(), verb.index()), subject);
+            reported.add(rest);
+            reported.complete = true;
+            out.add(reported);
         }
     }
 
@@ -100,6 +122,7 @@ final class VerbCues {
             for (Extent part : choice.extents(sentence, verb)) {
                 Extent extent = choice.slot().equals("clause") ? joined(sentence, words, part) : part;
                 Reported reported = reported(sentence, verb, choice.cue(), words, agent);
+                reported.stance = Stances.of(sentence, verb, choice.cue(), choice.head(), agent);
                 reported.add(extent);
                 reported.complete = extent.first() > verb.index();
                 reported.weak = choice.weak();
