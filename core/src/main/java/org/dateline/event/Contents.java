@@ -16,7 +16,7 @@ final class Contents {
 
     static List<Draft> settle(List<Draft> drafts) {
         List<Draft> out = new ArrayList<>(drafts);
-        out.removeIf(draft -> drafts.stream().anyMatch(whole -> whole != draft && swallows(whole, draft)));
+        out.removeIf(draft -> drafts.stream().anyMatch(whole -> !whole.equals(draft) && swallows(whole, draft)));
         return out;
     }
 

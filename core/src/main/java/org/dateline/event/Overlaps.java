@@ -18,7 +18,7 @@ final class Overlaps {
 
     static List<Match> resolve(Sentence sentence, List<Match> found) {
         List<Match> out = new ArrayList<>(found);
-        out.removeIf(match -> found.stream().anyMatch(other -> other != match && tells(sentence, other, match)));
+        out.removeIf(match -> found.stream().anyMatch(other -> !other.equals(match) && tells(sentence, other, match)));
         return out;
     }
 

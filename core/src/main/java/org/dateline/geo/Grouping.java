@@ -20,7 +20,7 @@ final class Grouping {
 
     private final List<Mention> mentions;
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private final Map<Mention, Group> groupOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, Group> groupOf = new IdentityHashMap<>();
     private final Set<String> countries = new HashSet<>();
     private final Set<Integer> divisions = new HashSet<>();
 

@@ -66,7 +66,7 @@ final class Parties {
         }
         List<ActorMention> out = mentions(slot(predication, bind.by()));
         if (out.isEmpty() && bind.by().contains(Slot.Role.OWNER)) {
-            out = owners(predication, content);
+            out = owners(predication);
         }
         return out;
     }
@@ -90,7 +90,7 @@ final class Parties {
         return Arguments.fill(sentence, predication, slots, words.moods());
     }
 
-    private List<ActorMention> owners(Predication predication, Content content) {
+    private List<ActorMention> owners(Predication predication) {
         Token head = predication.head();
         if (head.pos() == Pos.NOUN) {
             List<ActorMention> out = mentions(predication.agents());
@@ -98,8 +98,8 @@ final class Parties {
                 out = within(List.of(head));
             }
             Token verb = sentence.head(head);
-            boolean carries = verb != null && verb.pos().verbal() && carries(verb);
-            if (out.isEmpty() && carries && (head.is("obj") || head.is("obl"))) {
+            boolean carried = head.is("obj") || head.is("obl");
+            if (out.isEmpty() && carried && verb != null && verb.pos().verbal() && carries(verb)) {
                 out = mentions(Predications.of(sentence, verb).agents());
             }
             return out;

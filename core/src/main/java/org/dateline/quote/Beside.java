@@ -196,7 +196,11 @@ final class Beside {
     private static void following(Sentence sentence, Token verb, Reported reported) {
         int next = reported.group.last() + 1;
         int last = sentence.last(verb);
-        if (!reported.quotes || reported.cue.stance() != Stance.ASSERTS || next >= sentence.size() || last <= next || Words.comma(sentence.token(next))) {
+        if (!reported.quotes
+                || reported.cue.stance() != Stance.ASSERTS
+                || next >= sentence.size()
+                || last <= next
+                || Words.comma(sentence.token(next))) {
             return;
         }
         Token token = sentence.token(next);

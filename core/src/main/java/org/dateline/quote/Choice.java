@@ -140,7 +140,8 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
             return List.of(extent);
         }
         if (slot.equals("obj")) {
-            return List.of(new Extent(extent.first(), Math.max(extent.last(), trailing(sentence, verb, extent.last()))));
+            return List.of(
+                    new Extent(extent.first(), Math.max(extent.last(), trailing(sentence, verb, extent.last()))));
         }
         List<Extent> out = new ArrayList<>(2);
         int end = extent.last();

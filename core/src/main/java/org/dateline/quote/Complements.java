@@ -146,7 +146,10 @@ final class Complements {
             }
         }
         Token opening = sentence.token(extent.first());
-        if (opening.tag().equals("VBD") || opening.tag().equals("VBZ") || opening.tag().equals("VBP") || opening.tag().equals("MD")) {
+        if (opening.tag().equals("VBD")
+                || opening.tag().equals("VBZ")
+                || opening.tag().equals("VBP")
+                || opening.tag().equals("MD")) {
             // "which critics say is flawed, …": the clause lacks its subject and ends with the relative one.
             for (int i = head.index() + 1; i < extent.last(); i++) {
                 if (sentence.token(i).form().equals(",")) {

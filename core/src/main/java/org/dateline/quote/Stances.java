@@ -27,7 +27,8 @@ final class Stances {
         }
         Token subject = sentence.child(content, "nsubj");
         boolean own = subject != null
-                && (subject.tag().equals("PRP") || source != null && subject.lemma().equals(source.lemma()));
+                && (subject.tag().equals("PRP")
+                        || source != null && subject.lemma().equals(source.lemma()));
         return own || cue.takes("obj") ? Stance.PLANS : stance;
     }
 
@@ -38,7 +39,9 @@ final class Stances {
             if (lemma.equals("will") || lemma.equals("shall") || aux.form().equals("would")) {
                 return true;
             }
-            if (going && lemma.equals("be") && (aux.tag().equals("VBP") || aux.tag().equals("VBZ"))) {
+            if (going
+                    && lemma.equals("be")
+                    && (aux.tag().equals("VBP") || aux.tag().equals("VBZ"))) {
                 return true;
             }
         }

@@ -169,11 +169,4 @@ final class Subjects {
                         && !token.lemma().equals("it")
                         && !token.lemma().equals("there");
     }
-
-    private static boolean nominative(String pronoun) {
-        return switch (pronoun) {
-            case "it", "there", "me", "us", "him", "her", "them", "this", "that", "which" -> false;
-            default -> true;
-        };
-    }
 }

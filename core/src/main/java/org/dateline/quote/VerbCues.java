@@ -42,8 +42,7 @@ final class VerbCues {
         Extent rest = new Extent(verb.index() + 1, sentence.last(object));
         Choice choice = Choice.of(lexicon, lexicon.verb(verb.lemma()), List.of(new Fill("obj", rest, object)), false);
         if (choice != null) {
-            Reported reported =
-                    reported(sentence, verb, choice.cue(), new Extent(verb.index(), verb.index()), subject);
+            Reported reported = reported(sentence, verb, choice.cue(), new Extent(verb.index(), verb.index()), subject);
             reported.add(rest);
             reported.complete = true;
             out.add(reported);

@@ -31,7 +31,7 @@ final class ClaimLine {
     }
 
     void to(StringBuilder out, Claim claim) {
-        Line line = line(" " + claim.id(), claim);
+        Line line = line(" " + claim.id(), claim, true);
         if (!claim.sameAs().isEmpty()) {
             line.add(Colors.DIM, " = " + String.join(" ", claim.sameAs()));
         }
@@ -41,7 +41,8 @@ final class ClaimLine {
     /// The line, for something to be added.
     ///
     /// @param label what it begins with
-    Line line(String label, Claim claim) {
+    /// @param dated whether to show the days of its time; words that could not be resolved are shown anyway
+    Line line(String label, Claim claim, boolean dated) {
         Line line = new Line(ink, columns, INDENT);
         line.column(Colors.DIM, label, INDENT);
         actors(line, claim.actors());
@@ -55,15 +56,15 @@ final class ClaimLine {
             line.add(" ").add(Colors.DIM, "▸ ");
             actors(line, claim.recipients());
         }
-        rest(line, claim);
+        rest(line, claim, dated);
         return line;
     }
 
-    private void rest(Line line, Claim claim) {
+    private void rest(Line line, Claim claim, boolean dated) {
         for (Toponym place : claim.places()) {
             line.item(Colors.PLACE, place(place, text));
         }
-        if (claim.time() != null) {
+        if (claim.time() != null && (dated || claim.time().days().unknown())) {
             line.item("", Calendar.time(claim.time(), text));
         }
         for (String id : claim.figures()) {

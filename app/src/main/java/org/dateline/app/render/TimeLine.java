@@ -1,8 +1,8 @@
 package org.dateline.app.render;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +19,6 @@ import org.dateline.model.Commitment;
 import org.dateline.model.Days;
 import org.dateline.model.Figure;
 import org.dateline.model.Posture;
-import org.jspecify.annotations.Nullable;
 
 /// The records of many articles as one time line: what is claimed for each day and by whom, then
 /// commitments, postures and contradictions. It puts claims of the same day, type and parties on one
@@ -41,40 +40,50 @@ public final class TimeLine {
 
     /// The time line.
     ///
-    /// @param codings in any order
+    /// @param codings the earliest first, so that a copy comes after what it copies
     public String of(Collection<Coding.Coded> codings) {
-        StringBuilder out = new StringBuilder();
-        Map<LocalDate, Map<String, Entry>> days = new TreeMap<>();
-        List<Entry> undated = new ArrayList<>();
+        Map<Days, Map<String, Entry>> windows = new TreeMap<>(Comparator.comparing(
+                        (Days days) -> days.from() == null ? days.to() : days.from(),
+                        Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Days::to, Comparator.nullsLast(Comparator.naturalOrder())));
+        Map<String, Entry> printed = new HashMap<>();
         for (Coding.Coded coded : codings) {
             for (Claim claim : coded.claims()) {
-                LocalDate day = day(coded, claim);
                 Entry entry = new Entry(coded, claim);
-                if (day == null) {
-                    undated.add(entry);
+                Entry original = printed.putIfAbsent(key(claim) + entry.words, entry);
+                if (original != null && !original.isOf(coded)) {
+                    original.copied(entry);
                 } else {
-                    days.computeIfAbsent(day, key -> new LinkedHashMap<>()).merge(key(claim), entry, Entry::with);
+                    windows.computeIfAbsent(window(coded, claim), key -> new LinkedHashMap<>())
+                            .merge(key(claim), entry, Entry::with);
                 }
             }
         }
-        days.forEach((day, entries) -> {
-            heading(out, Calendar.full(day), entries.size());
+        StringBuilder out = new StringBuilder();
+        windows.forEach((window, entries) -> {
+            heading(out, heading(window), entries.size());
             entries.values().forEach(entry -> entry.to(out));
         });
-        if (!undated.isEmpty()) {
-            heading(out, "NO DAY KNOWN", undated.size());
-            undated.forEach(entry -> entry.to(out));
-        }
         ledgers(out, codings);
         return out.toString();
     }
 
-    /// The first day of the claim's time; the day of the report where it does not tell one, since news tells
-    /// what is new.
-    private static @Nullable LocalDate day(Coding.Coded coded, Claim claim) {
-        Days days = claim.time() == null ? Days.UNKNOWN : claim.time().days();
-        LocalDate day = days.from() != null ? days.from() : days.to();
-        return day != null ? day : coded.article().published();
+    private static String heading(Days window) {
+        if (window.unknown()) {
+            return "no day known";
+        }
+        return window.from() != null && window.from().equals(window.to())
+                ? Calendar.full(window.from())
+                : Calendar.days(window);
+    }
+
+    /// The claim's time; the day of the report where it does not tell one, since news tells what is new.
+    private static Days window(Coding.Coded coded, Claim claim) {
+        if (claim.time() != null && !claim.time().days().unknown()) {
+            return claim.time().days();
+        }
+        LocalDate published = coded.article().published();
+        return published == null ? Days.UNKNOWN : Days.of(published);
     }
 
     private static String key(Claim claim) {
@@ -146,14 +155,14 @@ public final class TimeLine {
 
         private final Coding.Coded coded;
         private final Claim claim;
-        private final Set<String> words = new LinkedHashSet<>();
+        private final String words;
         private final Set<String> publishers = new LinkedHashSet<>();
         private final Set<String> copiers = new LinkedHashSet<>();
 
         Entry(Coding.Coded coded, Claim claim) {
             this.coded = coded;
             this.claim = claim;
-            words.add(claim.span().of(coded.article().text()));
+            words = Words.clean(claim.span().of(coded.article().text()));
             publishers.add(publisher());
         }
 
@@ -162,13 +171,19 @@ public final class TimeLine {
             return Words.clean(publisher == null ? coded.article().id() : publisher);
         }
 
+        boolean isOf(Coding.Coded other) {
+            return coded.article().id().equals(other.article().id());
+        }
+
+        /// Another publisher printed the same words.
+        void copied(Entry other) {
+            copiers.addAll(other.publishers);
+            copiers.removeAll(publishers);
+        }
+
         /// This entry with another report of it.
         Entry with(Entry other) {
-            if (words.addAll(other.words)) {
-                publishers.addAll(other.publishers);
-            } else if (!publishers.containsAll(other.publishers)) {
-                copiers.addAll(other.publishers);
-            }
+            publishers.addAll(other.publishers);
             return this;
         }
 
@@ -176,15 +191,14 @@ public final class TimeLine {
             Map<String, Figure> figures = new HashMap<>();
             coded.figures().forEach(figure -> figures.put(figure.id(), figure));
             ClaimLine claimLine = new ClaimLine(coded.article().text(), figures, ink, columns);
-            Line line = claimLine.line(" ·", claim);
+            Line line = claimLine.line(" ·", claim, false);
             line.item(Colors.DIM, String.join(", ", publishers));
             if (!copiers.isEmpty()) {
                 line.add(Colors.DIM, " (copied by " + String.join(", ", copiers) + ")");
             }
             line.to(out);
-            String said = Words.clean(claim.span().of(coded.article().text()));
             new Line(ink, columns, ClaimLine.INDENT)
-                    .add(Colors.DIM, " ".repeat(ClaimLine.INDENT) + Width.clip(said, columns - ClaimLine.INDENT))
+                    .add(Colors.DIM, " ".repeat(ClaimLine.INDENT) + Width.clip(words, columns - ClaimLine.INDENT))
                     .to(out);
         }
     }

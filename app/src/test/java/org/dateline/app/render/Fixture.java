@@ -81,10 +81,14 @@ public final class Fixture {
 
     /// The coding.
     public static Coding.Coded coded() {
+        return coded("daily/1", "The Daily", 4);
+    }
+
+    static Coding.Coded coded(String id, String publisher, int day) {
         Article article = new Article(
-                "daily/1",
-                "The Daily",
-                LocalDate.of(2025, 3, 4),
+                id,
+                publisher,
+                LocalDate.of(2025, 3, day),
                 "en",
                 "https://daily.example/1",
                 "=Twelve rebels killed",
