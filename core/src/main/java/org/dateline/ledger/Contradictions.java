@@ -2,9 +2,13 @@ package org.dateline.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.knowledge.LedgerWords;
 import org.dateline.knowledge.LedgerWords.Mood;
 import org.dateline.model.Attribution;
@@ -29,7 +33,7 @@ final class Contradictions {
 
     private final LedgerWords words;
     private final Report report;
-    private final List<Contradiction> out = new ArrayList<>();
+    private final Set<Contradiction> out = new LinkedHashSet<>();
 
     private Contradictions(LedgerWords words, Report report) {
         this.words = words;
@@ -52,13 +56,12 @@ final class Contradictions {
                 all.add(commitment.supersedes(), commitment.id(), Kind.SUPERSEDED);
             }
         }
-        return all.out;
+        return List.copyOf(all.out);
     }
 
     private void add(String a, String b, Kind kind) {
-        Contradiction contradiction = new Contradiction(a, b, kind);
-        if (!out.contains(contradiction) && !out.contains(new Contradiction(b, a, kind))) {
-            out.add(contradiction);
+        if (!out.contains(new Contradiction(b, a, kind))) {
+            out.add(new Contradiction(a, b, kind));
         }
     }
 
@@ -90,9 +93,10 @@ final class Contradictions {
         for (Claim claim : report.claims()) {
             if (attribution.content().covers(claim.trigger())
                     && !attribution.cue().overlaps(claim.trigger())) {
-                for (Claim other : report.claims()) {
-                    if (claim.sameAs().contains(other.id()) && asserted(other)) {
-                        return other.id();
+                for (String id : claim.sameAs()) {
+                    Claim other = report.claim(id);
+                    if (other != null && asserted(other)) {
+                        return id;
                     }
                 }
                 return claim.id();
@@ -102,30 +106,19 @@ final class Contradictions {
     }
 
     private void claims() {
-        List<Claim> claims = report.claims();
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < claims.size(); i++) {
-            places.put(claims.get(i).id(), i);
-        }
-        for (int i = 0; i < claims.size(); i++) {
-            for (String id : claims.get(i).sameAs()) {
-                int j = places.getOrDefault(id, -1);
-                if (j > i) {
-                    claims(claims.get(i), claims.get(j));
+        for (Claim a : report.claims()) {
+            for (String id : a.sameAs()) {
+                Claim b = report.claim(id);
+                if (b == null || sameSource(a.sources(), b.sources())) {
+                    continue;
+                }
+                if (asserted(a) && b.status() == Status.DENIED || asserted(b) && a.status() == Status.DENIED) {
+                    add(a.id(), b.id(), Kind.DENIAL);
+                }
+                if (asserted(a) && asserted(b) && apart(a.time(), b.time())) {
+                    add(a.id(), b.id(), Kind.TIMES);
                 }
             }
-        }
-    }
-
-    private void claims(Claim a, Claim b) {
-        if (sameSource(a.sources(), b.sources())) {
-            return;
-        }
-        if (asserted(a) && b.status() == Status.DENIED || asserted(b) && a.status() == Status.DENIED) {
-            add(a.id(), b.id(), Kind.DENIAL);
-        }
-        if (asserted(a) && asserted(b) && apart(a.time(), b.time())) {
-            add(a.id(), b.id(), Kind.TIMES);
         }
     }
 
@@ -150,19 +143,33 @@ final class Contradictions {
     }
 
     private void figures(List<Figure> figures) {
-        for (int i = 0; i < figures.size(); i++) {
-            for (int j = i + 1; j < figures.size(); j++) {
-                Figure a = figures.get(i);
-                Figure b = figures.get(j);
-                if (a.measure() == b.measure()
-                        && ofPeople(a.measure())
-                        && !sameSource(a.sources(), b.sources())
-                        && a.quantity().unit().equals(b.quantity().unit())
-                        && sameEvent(a.claim(), b.claim())
-                        && apart(a.quantity(), b.quantity())) {
-                    add(a.id(), b.id(), Kind.FIGURES);
+        Map<String, List<Figure>> byClaim = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            if (figure.claim() != null && ofPeople(figure.measure())) {
+                byClaim.computeIfAbsent(figure.claim(), key -> new ArrayList<>(2)).add(figure);
+            }
+        }
+        byClaim.forEach((id, own) -> {
+            Claim claim = report.claim(id);
+            List<Figure> all = new ArrayList<>(own);
+            if (claim != null) {
+                claim.sameAs().forEach(other -> all.addAll(byClaim.getOrDefault(other, List.of())));
+            }
+            for (Figure a : own) {
+                for (Figure b : all) {
+                    compare(a, b);
                 }
             }
+        });
+    }
+
+    private void compare(Figure a, Figure b) {
+        if (!a.equals(b)
+                && a.measure() == b.measure()
+                && !sameSource(a.sources(), b.sources())
+                && a.quantity().unit().equals(b.quantity().unit())
+                && apart(a.quantity(), b.quantity())) {
+            add(a.id(), b.id(), Kind.FIGURES);
         }
     }
 
@@ -172,18 +179,6 @@ final class Contradictions {
             case KILLED, INJURED, MISSING, DETAINED, DISPLACED, PARTICIPANTS -> true;
             case TROOPS, MONEY, DISTANCE, OTHER -> false;
         };
-    }
-
-    private boolean sameEvent(@Nullable String a, @Nullable String b) {
-        if (a == null || b == null) {
-            return false;
-        }
-        for (Claim claim : report.claims()) {
-            if (claim.id().equals(a)) {
-                return a.equals(b) || claim.sameAs().contains(b);
-            }
-        }
-        return false;
     }
 
     private static boolean apart(Quantity a, Quantity b) {

@@ -40,9 +40,8 @@ final class Moods {
             if (claim != null) {
                 mood = claimed(claim, mood);
             }
-            for (Attribution attribution : report.attributions()) {
-                if ((attribution.stance() == Stance.DENIES || attribution.stance() == Stance.ASKS)
-                        && attribution.content().covers(head.span())
+            for (Attribution attribution : report.doubts()) {
+                if (attribution.content().covers(head.span())
                         && !attribution.cue().overlaps(head.span())) {
                     return attribution.stance() == Stance.ASKS ? Mood.HYPOTHETICAL : Mood.DENIED;
                 }

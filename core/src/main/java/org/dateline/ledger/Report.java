@@ -1,11 +1,14 @@
 package org.dateline.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Attribution;
+import org.dateline.model.Attribution.Stance;
 import org.dateline.model.Claim;
 import org.dateline.model.Document;
 import org.dateline.model.Place;
@@ -27,6 +30,8 @@ final class Report {
     private final List<Toponym> toponyms;
     private final List<Attribution> attributions;
     private final List<Claim> claims;
+    private final Map<String, Claim> claimsById;
+    private final List<Attribution> doubts;
     private final List<Sentence> sentences;
     private final List<List<TimeExpression>> timesIn;
     private final List<List<Toponym>> toponymsIn;
@@ -48,6 +53,11 @@ final class Report {
         this.attributions = attributions;
         this.claims = claims;
         int n = document.sentences().size();
+        claimsById = new HashMap<>();
+        claims.forEach(claim -> claimsById.put(claim.id(), claim));
+        doubts = attributions.stream()
+                .filter(each -> each.stance() == Stance.DENIES || each.stance() == Stance.ASKS)
+                .toList();
         timesIn = bySentence(n, times, TimeExpression::sentence);
         toponymsIn = bySentence(n, toponyms, Toponym::sentence);
         quantitiesIn = bySentence(n, quantities, Quantity::sentence);
@@ -160,6 +170,16 @@ final class Report {
             }
         }
         return null;
+    }
+
+    /// The claim of that id, `null` if there is none.
+    @Nullable Claim claim(String id) {
+        return claimsById.get(id);
+    }
+
+    /// Where the source denies or asks.
+    List<Attribution> doubts() {
+        return doubts;
     }
 
     /// The nearest naming of a country before the offset, one that stands for the place if possible, or else the
