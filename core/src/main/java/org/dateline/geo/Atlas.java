@@ -3,10 +3,8 @@ package org.dateline.geo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.knowledge.AddedPlace;
 import org.dateline.knowledge.Country;
 import org.dateline.knowledge.Knowledge;
@@ -29,7 +27,7 @@ final class Atlas {
     private final GazetteerIndex index;
     private final Map<String, List<Candidate>> ours = new HashMap<>();
     private final Map<String, List<Candidate>> peoples = new HashMap<>();
-    private final Set<Integer> replaced = new HashSet<>();
+    private final Map<Integer, Candidate> replaced = new HashMap<>();
 
     Atlas(Knowledge knowledge, Gazetteer gazetteer) {
         this.knowledge = knowledge;
@@ -67,8 +65,11 @@ final class Atlas {
         }
         List<Candidate> out = new ArrayList<>(own);
         for (int ref : refs) {
-            if (!replaced.contains(ref >> 1)) {
+            Candidate ours = replaced.get(ref >> 1);
+            if (ours == null) {
                 out.add(candidate(ref));
+            } else if (!out.contains(ours)) {
+                out.add(ours);
             }
         }
         return out;
@@ -126,36 +127,59 @@ final class Atlas {
     private void add(AddedPlace added) {
         Precision precision = precision(added.feature());
         String country = added.countries().size() == 1 ? added.countries().getFirst() : null;
-        Candidate above = country == null || added.admin1() == null ? null : division(added.admin1(), country);
-        Candidate same = country == null ? null : replace(added, country, precision);
-        Place place = new Place(
-                added.name(),
-                added.geonamesId() != 0 || same == null
-                        ? added.geonamesId()
-                        : same.place().geonamesId(),
-                added.feature(),
-                country,
-                same != null
-                        ? same.place().admin1()
-                        : above != null ? above.place().name() : added.admin1(),
-                added.pin() ? Double.valueOf(added.latitude()) : null,
-                added.pin() ? Double.valueOf(added.longitude()) : null,
-                same == null ? 0 : same.place().population(),
-                precision);
-        Candidate candidate = new Candidate(
-                place,
-                added.latitude(),
-                added.longitude(),
-                false,
-                same != null ? same.fame() : precision == Precision.REGION ? REGION_FAME : ADDED_FAME,
-                same != null ? same.division() : above != null ? above.division() : -1,
-                same != null ? same.county() : -1);
+        int entry = country == null ? -1 : same(added, country, precision);
+        Candidate candidate = entry < 0 ? fresh(added, country, precision) : renewed(added, candidate(entry << 1));
+        if (entry >= 0) {
+            replaced.put(entry, candidate);
+        }
         put(added.name(), candidate);
         added.aliases().forEach(alias -> put(alias, candidate));
     }
 
-    /// Finds the index entry that is the addition, and drops it from then on; `null` when there is none.
-    private @Nullable Candidate replace(AddedPlace added, String country, Precision precision) {
+    /// A place that the index lacks.
+    private Candidate fresh(AddedPlace added, @Nullable String country, Precision precision) {
+        Candidate above = country == null || added.admin1() == null ? null : division(added.admin1(), country);
+        Place place = new Place(
+                added.name(),
+                added.geonamesId(),
+                added.feature(),
+                country,
+                above != null ? above.place().name() : added.admin1(),
+                added.pin() ? Double.valueOf(added.latitude()) : null,
+                added.pin() ? Double.valueOf(added.longitude()) : null,
+                0,
+                precision);
+        return new Candidate(
+                place,
+                added.latitude(),
+                added.longitude(),
+                false,
+                precision == Precision.REGION ? REGION_FAME : ADDED_FAME,
+                above != null ? above.division() : -1,
+                -1);
+    }
+
+    /// A place of the index with our names. The index knows better where a town is, and we where a division's middle
+    /// is.
+    private static Candidate renewed(AddedPlace added, Candidate old) {
+        boolean town = old.is(Precision.CITY);
+        double latitude = town ? old.latitude() : added.latitude();
+        double longitude = town ? old.longitude() : added.longitude();
+        Place place = new Place(
+                added.name(),
+                old.place().geonamesId(),
+                old.place().feature(),
+                old.country(),
+                old.place().admin1(),
+                latitude,
+                longitude,
+                old.place().population(),
+                old.place().precision());
+        return new Candidate(place, latitude, longitude, false, old.fame(), old.division(), old.county());
+    }
+
+    /// The number of the index entry that the addition takes the place of, -1 when there is none.
+    private int same(AddedPlace added, String country, Precision precision) {
         List<String> names = new ArrayList<>(added.aliases());
         names.addFirst(added.name());
         for (String name : names) {
@@ -166,12 +190,11 @@ final class Atlas {
                 if (country.equals(found.country())
                         && found.is(precision)
                         && (distance < SAME_TOWN || precision == Precision.ADMIN1)) {
-                    replaced.add(ref >> 1);
-                    return found;
+                    return ref >> 1;
                 }
             }
         }
-        return null;
+        return -1;
     }
 
     private static Precision precision(String feature) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Clues {
 
     private static final int MANY = 12;
+    private static final Set<String> DISEASES = Set.of(
+            "virus", "ebolavirus", "fever", "flu", "syndrome", "disease", "strain", "hemorrhagic", "haemorrhagic");
 
     private final Places places;
     private final Document document;
@@ -38,9 +40,20 @@ final class Clues {
             names.computeIfAbsent(name.sentence(), key -> new java.util.ArrayList<>())
                     .add(name);
         }
+        collectSmall();
+    }
+
+    /// Which one-word names the article also has in small letters.
+    private void collectSmall() {
+        Set<String> wanted = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.first() == mention.last()) {
+                wanted.add(mention.sentence().token(mention.first()).form().toLowerCase(Locale.ROOT));
+            }
+        }
         for (Sentence sentence : document.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (Character.isLowerCase(token.form().charAt(0))) {
+                if (Character.isLowerCase(token.form().charAt(0)) && wanted.contains(token.form())) {
                     small.add(token.form());
                 }
             }
@@ -155,7 +168,7 @@ final class Clues {
         boolean capital = capital(after);
         boolean kind = places.is(Role.KIND, word);
         boolean organisation = capital && places.is(Role.ORGANISATION, word);
-        boolean thing = capital && places.is(Role.THING, word);
+        boolean thing = places.is(Role.THING, word) && (capital || DISEASES.contains(word));
         add(clues, Clue.BEFORE_KIND, kind && !capital);
         add(clues, Clue.PLURAL_KIND, mention.plural());
         add(clues, Clue.BEFORE_CAPITAL_KIND, kind && capital);
@@ -213,7 +226,7 @@ final class Clues {
         add(clues, Clue.GIVEN_NAME, Boolean.FALSE.equals(given));
         add(clues, Clue.GIVEN_NAME_AND_PLACE, Boolean.TRUE.equals(given));
         add(clues, Clue.SURNAME_HERE, surnames.contains(token.form()));
-        add(clues, Clue.SMALL_LETTERS_HERE, small.contains(words.toLowerCase(Locale.ROOT)));
+        add(clues, Clue.SMALL_LETTERS_HERE, !acronym && small.contains(words.toLowerCase(Locale.ROOT)));
     }
 
     private boolean inDateline(Mention mention) {

@@ -1,6 +1,7 @@
 package org.dateline.geo;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Group {
     private static final double MAIN_TOWN = 0.2;
 
     final List<Mention> mentions = new ArrayList<>();
+    private final BitSet sentences = new BitSet();
     final List<Candidate> candidates;
     final double[][] signs;
     final double[] scores;
@@ -91,15 +93,13 @@ final class Group {
         }
     }
 
+    void add(Mention mention) {
+        mentions.add(mention);
+        sentences.set(mention.sentence().index());
+    }
+
     /// Whether some sentence has names of both groups.
     boolean sharesSentence(Group other) {
-        for (Mention mention : mentions) {
-            for (Mention there : other.mentions) {
-                if (mention.sentence() == there.sentence()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return sentences.intersects(other.sentences);
     }
 }

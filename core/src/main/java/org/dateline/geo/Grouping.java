@@ -78,7 +78,7 @@ final class Grouping {
                 contained.put(bare, key);
             }
             Group group = groups.computeIfAbsent(key, name -> new Group(mention.candidates(), countries, divisions));
-            group.mentions.add(mention);
+            group.add(mention);
             groupOf.put(mention, group);
         }
     }

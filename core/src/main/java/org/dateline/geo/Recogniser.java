@@ -32,17 +32,27 @@ final class Recogniser {
             "do", "dos", "di", "in", "on", "upon", "sur", "sous", "en", "y", "e", "i", "ez", "es", "as", "ash", "ar",
             "az", "ed", "ad", "bin", "ibn", "bou", "op", "aan", "den", "der", "auf", "bei", "-", "'", "'s", "d'", "l'");
     private static final Set<String> DIVISION_KINDS =
-            Set.of("Province", "State", "Region", "Governorate", "Oblast", "Department", "Prefecture", "District");
+            Set.of("Province", "State", "Region", "Governorate", "Oblast", "Prefecture", "District");
     private static final Map<String, String> PLURAL_KINDS = Map.of("counties", "county", "parishes", "parish");
 
     private final Countries countries;
     private final Places places;
     private final Atlas atlas;
+    /// Names of several words that are no places, by their first word.
+    private final Map<String, List<String>> otherNames = new HashMap<>();
 
     Recogniser(Knowledge knowledge, Atlas atlas) {
         countries = knowledge.countries();
         places = knowledge.places();
         this.atlas = atlas;
+        for (String name : places.notPlaces().keySet()) {
+            int space = name.indexOf(' ');
+            if (space > 0) {
+                otherNames
+                        .computeIfAbsent(name.substring(0, space), key -> new ArrayList<>())
+                        .add(name);
+            }
+        }
     }
 
     /// In text order, not overlapping, without clues.
@@ -121,14 +131,32 @@ final class Recogniser {
 
         void run(int end) {
             for (int i = 0; i < end; ) {
-                Mention mention = opens(i) ? longest(i) : null;
+                int other = capital(i) ? otherName(i) : 0;
+                Mention mention = other == 0 && opens(i) ? longest(i) : null;
                 if (mention == null) {
-                    i++;
+                    i += Math.max(1, other);
                 } else {
                     out.add(mention);
                     i = mention.last() + 1;
                 }
             }
+        }
+
+        /// How many words the longest name has that begins here and is known to be no place: "Bank of America".
+        private int otherName(int first) {
+            int longest = 0;
+            List<String> names = otherNames.getOrDefault(form(first), List.of());
+            for (String name : names) {
+                int start = sentence.token(first).span().start();
+                int end = start + name.length();
+                if (text.startsWith(name, start)) {
+                    Token last = sentence.tokenAt(end - 1);
+                    if (last != null && last.span().end() == end) {
+                        longest = Math.max(longest, last.index() - first + 1);
+                    }
+                }
+            }
+            return longest;
         }
 
         private String form(int i) {
@@ -192,10 +220,7 @@ final class Recogniser {
                 }
             }
             String key = PlaceKey.of(words);
-            if (key.length() < 2
-                    || acronymClash(words, key)
-                    || first == last && bareDirection(last)
-                    || first < last && places.notPlaces().containsKey(words)) {
+            if (key.length() < 2 || acronymClash(words, key) || first == last && bareDirection(last)) {
                 return null;
             }
             String kind = kinds[last];
@@ -206,7 +231,11 @@ final class Recogniser {
                 }
             }
             List<Candidate> found = candidates(known, key);
-            if (found.isEmpty() && first < last && DIVISION_KINDS.contains(form(last))) {
+            if (first < last && form(first).equals("The") && wide(found)) {
+                // "The Philippines" is named by its second word; "The Hague" is not.
+                return null;
+            }
+            if (found.isEmpty() && first < last && DIVISION_KINDS.contains(form(last)) && ends(last)) {
                 key = PlaceKey.of(span(first, last - 1).of(text));
                 found = candidates(known, key).stream()
                         .filter(candidate -> candidate.is(Precision.ADMIN1)
@@ -225,6 +254,17 @@ final class Recogniser {
             return found.isEmpty() ? null : mention(first, last, span, key, Form.NAME, found, false);
         }
 
+        /// Whether the name goes no further: "Kano State", but "Ohio State University".
+        private boolean ends(int last) {
+            return last + 1 == sentence.size()
+                    || !capital(last + 1) && !form(last + 1).equals("of");
+        }
+
+        private static boolean wide(List<Candidate> found) {
+            return found.stream()
+                    .allMatch(candidate -> candidate.is(Precision.COUNTRY) || candidate.is(Precision.REGION));
+        }
+
         /// "Western allies", but "Western Province".
         private boolean bareDirection(int i) {
             return places.is(Role.DIRECTION, form(i).toLowerCase(Locale.ROOT))
@@ -236,8 +276,8 @@ final class Recogniser {
         private @Nullable Mention abbreviation(int first, int last, Span span, String words) {
             boolean dot = span.end() < text.length() && text.charAt(span.end()) == '.' && !words.endsWith(".");
             boolean after = afterComma(first);
-            List<Candidate> divisions = dot ? atlas.abbreviated(words + ".", after) : List.of();
-            Span whole = divisions.isEmpty() ? span : new Span(span.start(), span.end() + 1);
+            List<Candidate> divisions = dot || after ? atlas.abbreviated(words + ".", after) : List.of();
+            Span whole = divisions.isEmpty() || !dot ? span : new Span(span.start(), span.end() + 1);
             if (divisions.isEmpty()) {
                 divisions = atlas.abbreviated(words, after);
             }

