@@ -1,11 +1,9 @@
 package org.dateline.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -146,7 +144,8 @@ final class Contradictions {
         Map<String, List<Figure>> byClaim = new LinkedHashMap<>();
         for (Figure figure : figures) {
             if (figure.claim() != null && ofPeople(figure.measure())) {
-                byClaim.computeIfAbsent(figure.claim(), key -> new ArrayList<>(2)).add(figure);
+                byClaim.computeIfAbsent(figure.claim(), key -> new ArrayList<>(2))
+                        .add(figure);
             }
         }
         byClaim.forEach((id, own) -> {

@@ -173,7 +173,8 @@ final class Report {
     }
 
     /// The claim of that id, `null` if there is none.
-    @Nullable Claim claim(String id) {
+    @Nullable
+    Claim claim(String id) {
         return claimsById.get(id);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.model.Article;
 import org.dateline.model.Document;
@@ -41,16 +42,15 @@ class GeoparserTest {
             """)
     void aNameIsReadAsThePlaceThatTheTextMeans(String text, String name, String expected) {
         Toponym toponym = only(text, name);
-        Place place = toponym.place();
-        assertThat(place).isNotNull();
+        Place place = Objects.requireNonNull(toponym.place());
         assertThat("%s, %s, %s".formatted(place.name(), place.feature(), place.country()))
                 .isEqualTo(expected);
     }
 
     @Test
     void gaoIsTheMalianCity() {
-        Place gao = only("French troops closed their base in Gao.", "Gao").place();
-        assertThat(gao).isNotNull();
+        Place gao = Objects.requireNonNull(
+                only("French troops closed their base in Gao.", "Gao").place());
         assertThat(gao.geonamesId()).isEqualTo(2457163);
         assertThat(gao.latitude()).isEqualTo(16.27167);
         assertThat(gao.longitude()).isEqualTo(-0.04472);
@@ -58,8 +58,8 @@ class GeoparserTest {
 
     @Test
     void aRegionOfSeveralCountriesHasNoPin() {
-        Place sahel = only("Attacks have multiplied across the Sahel.", "Sahel").place();
-        assertThat(sahel).isNotNull();
+        Place sahel = Objects.requireNonNull(
+                only("Attacks have multiplied across the Sahel.", "Sahel").place());
         assertThat(sahel.precision()).isEqualTo(Place.Precision.REGION);
         assertThat(sahel.country()).isNull();
         assertThat(sahel.latitude()).isNull();

@@ -94,8 +94,7 @@ class CommitmentsTest {
 
     @Test
     void whoDidNotPromiseIsNotBound() {
-        assertThat(commitments(new Sketch()
-                        .sentence("""
+        assertThat(commitments(new Sketch().sentence("""
                                 Portugal     Portugal     PROPN  NNP    4 nsubj
                                 did          do           AUX    VBD    4 aux
                                 not          not          PART   RB     4 advmod
@@ -105,8 +104,7 @@ class CommitmentsTest {
                                 its          its          PRON   PRP$   8 nmod:poss
                                 troops       troops       NOUN   NNS    6 obj
                                 .            .            PUNCT  .      4 punct
-                                """)
-                        .state("Portugal", "Portugal", "PRT")))
+                                """).state("Portugal", "Portugal", "PRT")))
                 .isEmpty();
     }
 
@@ -136,7 +134,8 @@ class CommitmentsTest {
     private static String show(Commitment commitment) {
         StringBuilder by = new StringBuilder();
         for (ActorMention mention : commitment.by()) {
-            by.append(mention.form() == Form.PRONOUN ? "They" : mention.span().length() == 8 ? "Portugal" : "Portuguese");
+            by.append(
+                    mention.form() == Form.PRONOUN ? "They" : mention.span().length() == 8 ? "Portugal" : "Portuguese");
         }
         return "%s %s by %s: %s, due %s"
                 .formatted(
@@ -144,6 +143,8 @@ class CommitmentsTest {
                         commitment.state().name().toLowerCase(Locale.ROOT),
                         by,
                         commitment.what(),
-                        commitment.due() == null ? null : commitment.due().days().to());
+                        commitment.due() == null
+                                ? null
+                                : commitment.due().days().to());
     }
 }

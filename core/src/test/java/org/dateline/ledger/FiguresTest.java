@@ -90,8 +90,7 @@ class FiguresTest {
                 .said("Medics", "said", "say", "15 people died", Stance.ASSERTS)
                 .claim("c2", "died", Status.ASSERTED, "c1")
                 .coding();
-        assertThat(coding.contradictions())
-                .containsExactly(new Contradiction("f1", "f2", Contradiction.Kind.FIGURES));
+        assertThat(coding.contradictions()).containsExactly(new Contradiction("f1", "f2", Contradiction.Kind.FIGURES));
     }
 
     @Test
@@ -108,18 +107,14 @@ class FiguresTest {
                         """)
                 .said("Medics", "denied", "deny", "the ward closed", Stance.DENIES)
                 .coding();
-        assertThat(coding.contradictions())
-                .containsExactly(new Contradiction("q1", "q1", Contradiction.Kind.DENIAL));
+        assertThat(coding.contradictions()).containsExactly(new Contradiction("q1", "q1", Contradiction.Kind.DENIAL));
     }
 
     private static List<String> figures(List<Figure> figures) {
         return figures.stream()
                 .map(figure -> "%s %s %.0f of %s"
                         .formatted(
-                                figure.id(),
-                                figure.measure(),
-                                figure.quantity().min(),
-                                figure.claim()))
+                                figure.id(), figure.measure(), figure.quantity().min(), figure.claim()))
                 .toList();
     }
 }

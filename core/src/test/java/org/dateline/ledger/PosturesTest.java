@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorMention.Form;
 import org.dateline.model.Place;
@@ -161,7 +162,13 @@ class PosturesTest {
                 .formatted(
                         posture.status().name().toLowerCase(Locale.ROOT),
                         posture.owner(),
-                        posture.place() == null ? "-" : posture.place().place().name(),
-                        strength == null ? "-" : String.valueOf(strength.min().intValue()));
+                        posture.place() == null
+                                ? "-"
+                                : Objects.requireNonNull(posture.place().place())
+                                        .name(),
+                        strength == null
+                                ? "-"
+                                : String.valueOf(
+                                        Objects.requireNonNull(strength.min()).intValue()));
     }
 }

@@ -32,8 +32,8 @@ class RelationsTest {
 
     @Test
     void tensionsThatEaseAreBetter() {
-        assertThat(relations(new Sketch()
-                        .sentence("""
+        assertThat(relations(
+                        new Sketch().sentence("""
                                 Tensions     tension      NOUN   NNS    7 nsubj
                                 between      between      ADP    IN     3 case
                                 Chad         Chad         PROPN  NNP    7 obl
@@ -42,16 +42,14 @@ class RelationsTest {
                                 have         have         AUX    VBP    7 aux
                                 eased        ease         VERB   VBN    0 root
                                 .            .            PUNCT  .      7 punct
-                                """)
-                        .state("Chad", "Chad", "TCD")
-                        .state("Sudan", "Sudan", "SDN")))
+                                """).state("Chad", "Chad", "TCD").state("Sudan", "Sudan", "SDN")))
                 .containsExactly("Chad BETTER Sudan since null");
     }
 
     @Test
     void whatIsHopedForIsNoRelation() {
-        assertThat(relations(new Sketch()
-                        .sentence("""
+        assertThat(relations(
+                        new Sketch().sentence("""
                                 Chad         Chad         PROPN  NNP    2 nsubj
                                 hopes        hope         VERB   VBZ    0 root
                                 to           to           PART   TO     4 mark
@@ -60,9 +58,7 @@ class RelationsTest {
                                 with         with         ADP    IN     7 case
                                 Sudan        Sudan        PROPN  NNP    5 nmod
                                 .            .            PUNCT  .      2 punct
-                                """)
-                        .state("Chad", "Chad", "TCD")
-                        .state("Sudan", "Sudan", "SDN")))
+                                """).state("Chad", "Chad", "TCD").state("Sudan", "Sudan", "SDN")))
                 .isEmpty();
     }
 
@@ -76,6 +72,8 @@ class RelationsTest {
                         relation.a().actor().name(),
                         relation.trend(),
                         relation.b().actor().name(),
-                        relation.since() == null ? null : relation.since().days().from());
+                        relation.since() == null
+                                ? null
+                                : relation.since().days().from());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.model.Actor;
 import org.dateline.model.Actor.Kind;
@@ -91,15 +92,14 @@ final class Sketch {
 
     Sketch time(String words, String from, String to, TimeExpression.Role role) {
         Days days = new Days(LocalDate.parse(from), LocalDate.parse(to));
-        times.add(new TimeExpression(
-                last().index(), span(words), TimeExpression.Kind.DATE, words, days, role, true));
+        times.add(new TimeExpression(last().index(), span(words), TimeExpression.Kind.DATE, words, days, role, true));
         return this;
     }
 
     /// A number of things: "12 people".
     Sketch quantity(String words, double value, String unit) {
         Span span = span(words);
-        Token number = last().tokenAt(span.start());
+        Token number = Objects.requireNonNull(last().tokenAt(span.start()));
         Token counted = token(words);
         int noun = counted.equals(number) ? -1 : counted.index();
         quantities.add(new Quantity(last().index(), span, number.index(), noun, value, value, false, unit));
@@ -147,8 +147,7 @@ final class Sketch {
     }
 
     private Article article() {
-        return new Article(
-                "drawn", "Harbour Post", LocalDate.of(2024, 3, 4), "en", null, null, text.toString());
+        return new Article("drawn", "Harbour Post", LocalDate.of(2024, 3, 4), "en", null, null, text.toString());
     }
 
     private Sentence last() {
@@ -165,6 +164,6 @@ final class Sketch {
 
     /// The last token of the words.
     private Token token(String words) {
-        return last().tokenAt(span(words).end() - 1);
+        return Objects.requireNonNull(last().tokenAt(span(words).end() - 1));
     }
 }
