@@ -96,7 +96,7 @@ public final class AttributionScore implements Callable<Integer> {
         for (Relation relation : all) {
             boolean inside = false;
             for (Relation other : all) {
-                inside |= other != relation
+                inside |= !other.equals(relation)
                         && !relation.cue().isEmpty()
                         && other.content().get(relation.cue().nextSetBit(0))
                         && !relation.content().intersects(other.cue());
@@ -132,9 +132,11 @@ public final class AttributionScore implements Callable<Integer> {
             found += founds.size();
             right[0] += whole(golds, founds, ENOUGH);
             right[1] += whole(golds, founds, ALL);
+            int at = 2;
             for (Part part : Part.values()) {
-                right[2 + part.ordinal()] += alone(golds, founds, part, ENOUGH);
-                right[5 + part.ordinal()] += alone(golds, founds, part, ALL);
+                right[at] += alone(golds, founds, part, ENOUGH);
+                right[at + 3] += alone(golds, founds, part, ALL);
+                at++;
             }
         }
 
