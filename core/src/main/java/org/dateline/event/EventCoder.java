@@ -1,14 +1,19 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Attribution;
 import org.dateline.model.Claim;
 import org.dateline.model.Document;
+import org.dateline.model.EventType;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.TimeExpression;
+import org.dateline.model.Token;
 import org.dateline.model.Toponym;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +53,29 @@ public final class EventCoder {
                 drafts.addAll(sentenceCoder.code(document, scene, attributions));
             }
         }
-        return ClaimWriter.write(drafts);
+        return ClaimWriter.write(told(drafts));
+    }
+
+    /// Without mere mentions: a noun with nobody, nowhere and at no time ("attack after attack") says
+    /// something only where the article tells of such an event elsewhere.
+    private static List<Draft> told(List<Draft> drafts) {
+        Set<EventType> types = EnumSet.noneOf(EventType.class);
+        drafts.stream()
+                .filter(draft -> !mere(draft))
+                .forEach(draft -> types.add(draft.event().type()));
+        return drafts.stream()
+                .filter(draft -> !mere(draft) || types.contains(draft.event().type()))
+                .toList();
+    }
+
+    private static boolean mere(Draft draft) {
+        Token carrier = draft.carrier();
+        return carrier.pos() == Pos.NOUN
+                && !carrier.is("nsubj")
+                && !carrier.is("root")
+                && draft.actors().isEmpty()
+                && draft.recipients().isEmpty()
+                && draft.places().isEmpty()
+                && draft.time() == null;
     }
 }

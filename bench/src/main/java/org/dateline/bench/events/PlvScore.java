@@ -103,7 +103,7 @@ public final class PlvScore implements Callable<Integer> {
     private static @Nullable Claim best(List<Claim> claims, Marked marked) {
         List<Claim> ranked = new ArrayList<>(claims);
         ranked.sort(Comparator.comparingDouble((Claim claim) -> -fit(claim, marked))
-                .thenComparing(claim -> claim.trigger().start()));
+                .thenComparingInt(claim -> claim.trigger().start()));
         return ranked.isEmpty() ? null : ranked.getFirst();
     }
 
