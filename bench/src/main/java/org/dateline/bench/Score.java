@@ -1,6 +1,7 @@
 package org.dateline.bench;
 
 import org.dateline.bench.attribution.AttributionScore;
+import org.dateline.bench.events.PlvScore;
 import org.dateline.bench.geo.GeoScore;
 import org.dateline.bench.seed.SeedScore;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
             GeoScore.class,
             NamesScore.class,
             ParseScore.class,
+            PlvScore.class,
             QuantityScore.class,
             SeedScore.class,
             TimeScore.class
