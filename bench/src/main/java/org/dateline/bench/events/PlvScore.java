@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.dateline.bench.Report;
 import org.dateline.bench.ScoreOptions;
@@ -161,52 +159,5 @@ public final class PlvScore implements Callable<Integer> {
             case "3", "4" -> "conflict";
             default -> NONE;
         };
-    }
-
-    /// Gold and coded classes, counted.
-    private static final class Confusion {
-
-        private final Map<String, int[]> counts = new TreeMap<>();
-        private int right;
-        private int all;
-
-        void add(String gold, String coded) {
-            all++;
-            count(gold)[0]++;
-            count(coded)[1]++;
-            if (gold.equals(coded)) {
-                right++;
-                count(gold)[2]++;
-            }
-        }
-
-        private int[] count(String name) {
-            return counts.computeIfAbsent(name, key -> new int[3]);
-        }
-
-        double accuracy() {
-            return (double) right / all;
-        }
-
-        double share(String coded) {
-            return (double) count(coded)[1] / all;
-        }
-
-        Map<String, Double> f1ByClass() {
-            Map<String, Double> out = new TreeMap<>();
-            counts.forEach((name, count) -> {
-                if (count[0] > 0) {
-                    out.put(name, 2.0 * count[2] / (count[0] + count[1]));
-                }
-            });
-            return out;
-        }
-
-        double macroF1() {
-            return f1ByClass().values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .average()
-                    .orElse(Double.NaN);
-        }
     }
 }

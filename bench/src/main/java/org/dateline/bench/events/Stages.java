@@ -54,6 +54,19 @@ final class Stages {
         };
     }
 
+    /// A text and its claims.
+    record Coded(Document document, List<Claim> claims) {}
+
+    /// The claims of a text, with the actors that are found in it.
+    Coded code(String text) {
+        Article article = new Article("sentence", null, LocalDate.of(2019, 6, 1), "en", null, null, text);
+        return switch (reader.read(article)) {
+            case Reader.Reading.Read(Document document) -> new Coded(document, code(document, List.of()));
+            case Reader.Reading.Unreadable unreadable ->
+                new Coded(new Document(article, text, null, List.of(), List.of()), List.of());
+        };
+    }
+
     private List<Claim> code(Document document, List<Span> given) {
         List<TimeExpression> times = temporalTagger.tag(document);
         List<Toponym> toponyms = geoparser.parse(document);
