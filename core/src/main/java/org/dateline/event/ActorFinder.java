@@ -68,6 +68,8 @@ final class ActorFinder {
             "contingent",
             "batch");
 
+    private static final List<String> INSIDE = List.of("in", "during", "by", "from", "after", "through");
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who");
 
     /// The mentions in the first slot that holds any.
@@ -82,6 +84,22 @@ final class ActorFinder {
             }
             if (!out.isEmpty()) {
                 return List.copyOf(out);
+            }
+        }
+        return List.of();
+    }
+
+    /// Who did it according to an event of the same type inside the clause: "killed in police firing", "wounded in an
+    /// attack by rebels".
+    List<ActorMention> behind(Scene scene, Match match, Matches matches) {
+        for (String preposition : INSIDE) {
+            for (Token token : match.roles().slot(preposition)) {
+                Match inner = matches.at(token);
+                if (inner != null
+                        && inner.head().index() != match.head().index()
+                        && inner.rule().type() == match.rule().type()) {
+                    return in(scene, inner.roles(), inner.rule().actor(), matches);
+                }
             }
         }
         return List.of();

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.actors.Agent;
+import org.dateline.knowledge.actors.PhraseTrie;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Attribution;
 import org.dateline.model.Claim;
@@ -24,7 +26,10 @@ public final class EventCoder {
     private final Relevance relevance;
     private final SentenceCoder sentenceCoder;
 
+    private final PhraseTrie<Agent> agents;
+
     public EventCoder(Knowledge knowledge) {
+        agents = knowledge.actors().agents();
         relevance = new Relevance(knowledge.events().words());
         sentenceCoder = new SentenceCoder(knowledge.events());
     }
@@ -39,7 +44,7 @@ public final class EventCoder {
         BySentence<TimeExpression> timesAt = new BySentence<>(document, times, TimeExpression::sentence);
         BySentence<Toponym> toponymsAt = new BySentence<>(document, toponyms, Toponym::sentence);
         BySentence<ActorMention> actorsAt = new BySentence<>(document, actors, ActorMention::sentence);
-        Countries countries = new Countries(document, actors);
+        Implied implied = new Implied(agents, document, actors);
         @Nullable String field = relevance.field(document);
         List<Draft> drafts = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
@@ -49,7 +54,7 @@ public final class EventCoder {
                         actorsAt.in(sentence.index()),
                         toponymsAt.in(sentence.index()),
                         timesAt.in(sentence.index()),
-                        countries);
+                        implied);
                 drafts.addAll(sentenceCoder.code(document, scene, attributions));
             }
         }

@@ -1,6 +1,8 @@
 package org.dateline.event;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.dateline.knowledge.events.EventRule;
@@ -80,11 +82,15 @@ final class Roles {
             boolean possessor = child.relation().equals("nmod:poss");
             boolean modifier =
                     child.is("compound") || child.is("amod") || child.relation().equals("nmod:desc");
-            if (possessor || modifier && !words.contains(child) && scene.covering(child) != null) {
+            if (possessor || modifier && !words.contains(child) && names(scene, child)) {
                 out.addAll(Predications.coordinates(scene.sentence(), List.of(child)));
             }
         }
         return out;
+    }
+
+    private static boolean names(Scene scene, Token modifier) {
+        return scene.covering(modifier) != null || scene.modifier(modifier) != null;
     }
 
     private static List<Token> under(Sentence sentence, Token head) {
@@ -215,8 +221,25 @@ final class Roles {
         return above != null && above.pos() == Pos.VERB ? List.of(above) : List.of();
     }
 
+    /// The words of the clause, without clauses beside it and descriptions inside it.
     private List<Token> subtree() {
         Sentence sentence = scene.sentence();
-        return sentence.tokens().subList(sentence.first(predication.head()), sentence.last(predication.head()) + 1);
+        List<Token> out = new ArrayList<>();
+        Deque<Token> open = new ArrayDeque<>();
+        open.push(predication.head());
+        while (!open.isEmpty()) {
+            Token next = open.pop();
+            out.add(next);
+            for (Token child : sentence.children(next)) {
+                boolean apart = child.relation().equals("acl:relcl")
+                        || child.is("parataxis")
+                        || child.is("advcl") && !Predications.infinitive(sentence, child)
+                        || child.is("conj") && next.equals(predication.head()) && next.pos().verbal();
+                if (!apart) {
+                    open.push(child);
+                }
+            }
+        }
+        return out;
     }
 }

@@ -18,6 +18,7 @@ final class Scene {
     private final @Nullable ActorMention[] covering;
     private final @Nullable Toponym[] literal;
     private final @Nullable ActorMention[] countries;
+    private final Implied implied;
     private final boolean[] dated;
     private final boolean[] named;
     private final List<TimeExpression> times;
@@ -26,13 +27,14 @@ final class Scene {
     /// @param actors   of this sentence
     /// @param toponyms of this sentence
     /// @param times    of this sentence
-    /// @param countries what a country's name may stand for
+    /// @param implied  what may stand for an actor here
     Scene(
             Sentence sentence,
             List<ActorMention> actors,
             List<Toponym> toponyms,
             List<TimeExpression> times,
-            Countries countries) {
+            Implied implied) {
+        this.implied = implied;
         this.sentence = sentence;
         this.times = times;
         this.toponyms = toponyms.stream()
@@ -47,7 +49,7 @@ final class Scene {
                 dated[token.index()] = true;
             }
         }
-        this.countries = new ActorMention[sentence.size()];
+        countries = new ActorMention[sentence.size()];
         named = new boolean[sentence.size()];
         for (Toponym toponym : toponyms) {
             Token head = head(toponym.span());
@@ -55,7 +57,7 @@ final class Scene {
                 named[token.index()] = true;
             }
             if (head != null) {
-                this.countries[head.index()] = countries.government(toponym, head);
+                countries[head.index()] = implied.government(toponym, head);
             }
         }
         for (ActorMention actor : actors) {
@@ -121,6 +123,15 @@ final class Scene {
     @Nullable
     Toponym place(Token token) {
         return literal[token.index()];
+    }
+
+    /// Whom a noun before an event noun names, `null` if nobody.
+    @Nullable
+    ActorMention modifier(Token noun) {
+        if (countries[noun.index()] == null && covering[noun.index()] == null) {
+            countries[noun.index()] = implied.modifier(sentence, noun);
+        }
+        return countries[noun.index()];
     }
 
     /// Whether the token is a part of a place name, whatever that stands for.

@@ -148,6 +148,9 @@ final class SentenceCoder {
 
     private Sides sides(Scene scene, Match match, Matches matches) {
         List<ActorMention> actors = finder.in(scene, match.roles(), match.rule().actor(), matches);
+        if (actors.isEmpty() && !match.rule().actor().isEmpty()) {
+            actors = finder.behind(scene, match, matches);
+        }
         List<ActorMention> recipients =
                 new ArrayList<>(finder.in(scene, match.roles(), match.rule().recipient(), matches));
         recipients.removeAll(actors);
@@ -161,7 +164,12 @@ final class SentenceCoder {
         if (!Relevance.enough(needs, sides.actors(), sides.recipients())) {
             return anaphoric && match.head().pos().nominal();
         }
-        boolean bare = sides.actors().isEmpty() && sides.recipients().isEmpty() && places.isEmpty();
+        boolean carried =
+                match.head().pos().nominal() && match.roles().predication().verb() != null;
+        boolean bare = !carried
+                && sides.actors().isEmpty()
+                && sides.recipients().isEmpty()
+                && places.isEmpty();
         return !bare || rule.bare() || anaphoric;
     }
 

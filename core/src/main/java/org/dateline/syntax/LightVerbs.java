@@ -90,7 +90,7 @@ final class LightVerbs {
 
     /// Their subject is what the noun under the preposition says it does.
     private static final Set<String> DOING_UNDER = Set.of(
-            "engage in",
+            "engage in", "resort to",
             "enter in",
             "enter into",
             "take in",

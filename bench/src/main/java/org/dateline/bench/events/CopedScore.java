@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `dateline score coped FILE`: what a sentence tells, or that it tells no event. Its classes are the quad
-/// categories, 0 for none; appeals, hopes and statements are none.
+/// categories, with reduced relations among the words; 0 is none: appeals, hopes, denials and statements.
 @Command(
         name = "coped",
         mixinStandardHelpOptions = true,
@@ -98,14 +98,27 @@ public final class CopedScore implements Callable<Integer> {
                 .get(claim.sentence())
                 .token(claim.token())
                 .lemma();
-        boolean friendly = claim.event().score() > 0;
+        if (!told(claim)) {
+            return NONE;
+        }
+        boolean ahead = claim.status() == Status.PLANNED || claim.status() == Status.PROMISED;
+        boolean denied = claim.status() == Status.DENIED;
         return switch (claim.event().type()) {
             case REQUEST -> DEMANDS.contains(lemma) ? "3" : NONE;
-            case AGREE, CONSULT, SUPPORT -> claim.status() == Status.DENIED ? "3" : "1";
-            case COOPERATE, AID, CONCEDE, RETREAT ->
-                claim.status() == Status.PLANNED || claim.status() == Status.PROMISED ? "1" : friendly ? "2" : "3";
-            case ACCUSE, REJECT, THREATEN -> "3";
-            case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> "4";
+            case AGREE, CONSULT, SUPPORT -> denied ? "3" : "1";
+            case CONCEDE -> claim.event().cameo().startsWith("035") || ahead ? "1" : "2";
+            case COOPERATE, AID, RETREAT -> ahead ? "1" : denied ? "3" : "2";
+            case ACCUSE, REJECT, THREATEN, SANCTION -> "3";
+            case PROTEST, MOBILIZE, COERCE, ASSAULT -> "4";
+        };
+    }
+
+    /// Statements are no events in the set: what somebody claims, expects or disclaims.
+    private static boolean told(Claim claim) {
+        return switch (claim.status()) {
+            case ASSERTED, DENIED, PLANNED, PROMISED, PROPOSED, REQUESTED, THREATENED, RENEGED ->
+                !claim.event().cameo().startsWith("01");
+            case ALLEGED, PREDICTED, HYPOTHETICAL -> false;
         };
     }
 }
