@@ -7,7 +7,6 @@ import org.dateline.knowledge.events.EventRule.Condition;
 import org.dateline.knowledge.events.EventRule.Test;
 import org.dateline.knowledge.events.WordClasses;
 import org.dateline.model.ActorMention;
-import org.dateline.model.Pos;
 import org.dateline.model.Token;
 import org.dateline.syntax.Predication;
 

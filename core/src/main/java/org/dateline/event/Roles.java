@@ -234,7 +234,9 @@ final class Roles {
                 boolean apart = child.relation().equals("acl:relcl")
                         || child.is("parataxis")
                         || child.is("advcl") && !Predications.infinitive(sentence, child)
-                        || child.is("conj") && next.equals(predication.head()) && next.pos().verbal();
+                        || child.is("conj")
+                                && next.equals(predication.head())
+                                && next.pos().verbal();
                 if (!apart) {
                     open.push(child);
                 }

@@ -166,10 +166,8 @@ final class SentenceCoder {
         }
         boolean carried =
                 match.head().pos().nominal() && match.roles().predication().verb() != null;
-        boolean bare = !carried
-                && sides.actors().isEmpty()
-                && sides.recipients().isEmpty()
-                && places.isEmpty();
+        boolean bare =
+                !carried && sides.actors().isEmpty() && sides.recipients().isEmpty() && places.isEmpty();
         return !bare || rule.bare() || anaphoric;
     }
 

@@ -90,7 +90,8 @@ final class LightVerbs {
 
     /// Their subject is what the noun under the preposition says it does.
     private static final Set<String> DOING_UNDER = Set.of(
-            "engage in", "resort to",
+            "engage in",
+            "resort to",
             "enter in",
             "enter into",
             "take in",
