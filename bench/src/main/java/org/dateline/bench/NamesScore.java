@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /// all
 /// name corpora agree. Places, organisations, persons and other names follow one by one.
 @Command(name = "names", description = "Scores the name tagger on a column file.", mixinStandardHelpOptions = true)
-final class NamesScore implements Callable<Integer> {
+public final class NamesScore implements Callable<Integer> {
 
     private static final Set<String> AGREED = Set.of("PER", "LOC", "ORG");
 
@@ -47,11 +47,11 @@ final class NamesScore implements Callable<Integer> {
     }
 
     /// Compares the names found with the gold.
-    static Report report(List<Named> gold, List<List<String>> found) {
+    public static Report report(List<Named> gold, List<List<String>> found) {
         Report report = new Report(gold.size());
         Set<String> kinds = new TreeSet<>(AGREED);
-        gold.forEach(sentence -> sentence.tags().forEach(tag -> kinds.add(tag.substring(Math.min(2, tag.length())))));
-        kinds.remove("");
+        gold.forEach(sentence ->
+                sentence.tags().stream().filter(tag -> tag.length() > 2).forEach(tag -> kinds.add(tag.substring(2))));
         count(gold, found, AGREED, "all", report);
         for (String kind : kinds) {
             count(gold, found, Set.of(kind), kind.toLowerCase(java.util.Locale.ROOT), report);

@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
 /// where
 /// the treebank notes one. Between sentences of a paragraph there is a blank, or what is noted behind the last word.
 @Command(name = "parse", description = "Scores the reader on a CoNLL-U file.", mixinStandardHelpOptions = true)
-final class ParseScore implements Callable<Integer> {
+public final class ParseScore implements Callable<Integer> {
+
+    private static final int ROUNDS = 5;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "A treebank in CoNLL-U.")
     private Path file = Path.of("");
@@ -37,62 +39,81 @@ final class ParseScore implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Treebank.Sentence> gold = Treebank.read(file);
         Path models = ScoreOptions.home().resolve("models");
+        Reader reader = Reader.load(models);
         Report report = new Report(gold.size());
         trees(gold, Engine.load(models), report);
-        texts(gold, Reader.load(models), report);
+        texts(gold, reader, report);
+        speed(gold, reader, report);
         options.print(report);
         return 0;
     }
 
+    /// Scores all but speed.
+    public static Report score(Path file, Path models) throws IOException {
+        List<Treebank.Sentence> gold = Treebank.read(file);
+        Report report = new Report(gold.size());
+        trees(gold, Engine.load(models), report);
+        texts(gold, Reader.load(models), report);
+        return report;
+    }
+
     private static void trees(List<Treebank.Sentence> gold, Engine engine, Report report) {
-        int n = 0;
-        int heads = 0;
-        int labelled = 0;
-        int content = 0;
-        int contentRight = 0;
-        int pos = 0;
-        int tags = 0;
-        int lemmas = 0;
+        int[] counts = new int[Figure.values().length];
         for (Treebank.Sentence sentence : gold) {
-            Sentence parsed = parse(sentence, engine.pass());
-            for (Token token : parsed.tokens()) {
+            for (Token token : parse(sentence, engine.pass()).tokens()) {
                 Word word = sentence.words().get(token.index());
                 boolean head = token.head() + 1 == word.head();
-                boolean both = head && token.relation().equals(word.relation());
-                boolean counts = !Relations.FUNCTIONAL.contains(universal(word.relation()));
-                n++;
-                heads += head ? 1 : 0;
-                labelled += both ? 1 : 0;
-                content += counts ? 1 : 0;
-                contentRight += counts && both ? 1 : 0;
-                pos += token.pos().name().equals(word.upos()) ? 1 : 0;
-                tags += token.tag().equals(word.xpos()) ? 1 : 0;
+                boolean arc = head && token.relation().equals(word.relation());
+                boolean content = !Relations.FUNCTIONAL.contains(universal(word.relation()));
                 boolean lemma = word.lemma().equals("_") || word.lemma().equalsIgnoreCase(token.lemma());
-                lemmas += lemma ? 1 : 0;
-                if (!head || !both) {
-                    report.error(
-                            head
-                                    ? "label " + word.relation() + " read as " + token.relation()
-                                    : "head of " + word.relation(),
-                            word.form() + " | " + sentence.text());
-                }
-                if (!lemma) {
-                    report.error(
-                            "lemma " + word.xpos(), word.form() + " " + word.lemma() + " read as " + token.lemma());
-                }
-                if (!token.tag().equals(word.xpos())) {
-                    report.error(
-                            "tag " + word.xpos() + " read as " + token.tag(), word.form() + " | " + sentence.text());
-                }
+                count(counts, Figure.WORDS, true);
+                count(counts, Figure.UAS, head);
+                count(counts, Figure.LAS, arc);
+                count(counts, Figure.CONTENT, content);
+                count(counts, Figure.CLAS, content && arc);
+                count(counts, Figure.UPOS, token.pos().name().equals(word.upos()));
+                count(counts, Figure.XPOS, token.tag().equals(word.xpos()));
+                count(counts, Figure.LEMMA, lemma);
+                errors(token, word, sentence, report);
             }
         }
-        report.count("words", n)
-                .percent("uas", heads, n)
-                .percent("las", labelled, n)
-                .percent("clas", contentRight, content)
-                .percent("upos", pos, n)
-                .percent("xpos", tags, n)
-                .percent("lemma", lemmas, n);
+        int words = counts[Figure.WORDS.ordinal()];
+        report.count("words", words)
+                .percent("uas", counts[Figure.UAS.ordinal()], words)
+                .percent("las", counts[Figure.LAS.ordinal()], words)
+                .percent("clas", counts[Figure.CLAS.ordinal()], counts[Figure.CONTENT.ordinal()])
+                .percent("upos", counts[Figure.UPOS.ordinal()], words)
+                .percent("xpos", counts[Figure.XPOS.ordinal()], words)
+                .percent("lemma", counts[Figure.LEMMA.ordinal()], words);
+    }
+
+    private enum Figure {
+        WORDS,
+        UAS,
+        LAS,
+        CONTENT,
+        CLAS,
+        UPOS,
+        XPOS,
+        LEMMA
+    }
+
+    private static void count(int[] counts, Figure figure, boolean holds) {
+        counts[figure.ordinal()] += holds ? 1 : 0;
+    }
+
+    private static void errors(Token token, Word word, Treebank.Sentence sentence, Report report) {
+        String where = word.form() + " | " + sentence.text();
+        if (token.head() + 1 != word.head()) {
+            report.error("head of " + word.relation(), where);
+        } else if (!token.relation().equals(word.relation())) {
+            report.error("relation " + word.relation() + " read as " + token.relation(), where);
+        }
+        if (!token.tag().equals(word.xpos())) {
+            report.error("tag " + word.xpos() + " read as " + token.tag(), where);
+        } else if (!word.lemma().equals("_") && !word.lemma().equalsIgnoreCase(token.lemma())) {
+            report.error("lemma " + word.xpos(), word.form() + " " + word.lemma() + " read as " + token.lemma());
+        }
     }
 
     private static String universal(String relation) {
@@ -123,8 +144,13 @@ final class ParseScore implements Callable<Integer> {
         }
         report.f1("tokens", tokens[0], tokens[1], tokens[2]);
         report.f1("sentences", sentences[0], sentences[1], sentences[2]);
+    }
+
+    /// The fastest of some rounds from text to sentences, on one thread.
+    private static void speed(List<Treebank.Sentence> gold, Reader reader, Report report) {
+        List<RawText> documents = RawText.of(gold);
         double best = 0;
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             long from = System.nanoTime();
             int read = 0;
             for (RawText document : documents) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.dateline.bench.train.Treebank.Sentence;
 import org.dateline.bench.train.Treebank.Word;
 import org.dateline.text.engine.Lemmatizer;
+import org.dateline.text.engine.ModelFile;
 
 /// Collects pairs of form and lemma from a table of irregular forms, from the treebanks and from a large vocabulary,
 /// learns
@@ -48,6 +49,22 @@ final class LemmaTrainer {
     record Model(Map<String, String> table, Map<String, String> rules) {
         Lemmatizer lemmatizer() {
             return new Lemmatizer(table, rules);
+        }
+
+        ModelFile.Writer write() {
+            ModelFile.Writer out = new ModelFile.Writer();
+            out.putStrings(pairs(table));
+            out.putStrings(pairs(rules));
+            return out;
+        }
+
+        private static List<String> pairs(Map<String, String> map) {
+            List<String> out = new ArrayList<>();
+            new TreeMap<>(map).forEach((key, value) -> {
+                out.add(key);
+                out.add(value);
+            });
+            return out;
         }
     }
 

@@ -9,10 +9,24 @@ import java.util.List;
 /// Reads column files of names: index, word, tag, perhaps more; comments begin with `#` and a blank.
 public final class NameCorpus {
 
+    /// Stands for "no person, place or organisation": another name or none, the corpus does not say.
+    static final String UNSAID = "?";
+
     private NameCorpus() {}
 
     /// A sentence with the name tag of each word, `O`, `B-PER`, `I-PER` and so on.
     public record Named(List<String> forms, List<String> tags) {}
+
+    /// Reads all sentences of a file that marks persons, places and organisations alone.
+    public static List<Named> readThreeKinds(Path file) throws IOException {
+        return read(file).stream()
+                .map(named -> new Named(
+                        named.forms(),
+                        named.tags().stream()
+                                .map(tag -> tag.equals("O") ? UNSAID : tag)
+                                .toList()))
+                .toList();
+    }
 
     /// Reads all sentences of a file.
     public static List<Named> read(Path file) throws IOException {

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.dateline.bench.ParseScore;
 import org.dateline.bench.train.NameCorpus.Named;
 import org.dateline.bench.train.Treebank.Sentence;
-import org.dateline.text.engine.ModelFile;
-import org.dateline.text.engine.Tagger;
-import org.dateline.text.engine.WordClasses;
-import org.dateline.text.engine.Words;
+import org.dateline.text.engine.Network;
+import org.dateline.text.engine.WordVectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,13 +19,11 @@ import picocli.CommandLine.Option;
 @Command(name = "train", description = "Trains the models of the reader.", mixinStandardHelpOptions = true)
 public final class Train implements Callable<Integer> {
 
-    private static final int FOLDS = 5;
-
     @Option(names = "--treebanks", required = true, description = "Folder with the treebanks and name corpora.")
     private Path treebanks = Path.of("");
 
-    @Option(names = "--clusters", required = true, description = "The artifact with the word clusters, a jar.")
-    private Path clusters = Path.of("");
+    @Option(names = "--vectors", required = true, description = "The artifact with the word vectors, a jar.")
+    private Path vectors = Path.of("");
 
     @Option(names = "--models", required = true, description = "Where the models go.")
     private Path models = Path.of("");
@@ -35,105 +32,54 @@ public final class Train implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        say("word classes");
-        WordClasses classes = Clusters.read(clusters);
-        ModelFile.Writer writer = new ModelFile.Writer();
-        classes.write(writer);
-        writer.save(models.resolve("words.bin"));
+        Artifact artifact = new Artifact(vectors);
+        say("word vectors");
+        VectorPacker.pack(artifact.vectors(), artifact.classes()).save(models.resolve("words.bin"));
 
-        List<Sentence> sentences = new ArrayList<>(Treebank.read(treebanks.resolve("ewt-train.conllu")));
-        sentences.addAll(Treebank.read(treebanks.resolve("gum-train.conllu")));
-        sentences.removeIf(sentence ->
-                sentence.words().stream().anyMatch(word -> word.xpos().equals("_")));
-        say(sentences.size() + " sentences");
+        List<Sentence> sentences = sentences();
+        say("lemmas from " + sentences.size() + " sentences");
+        LemmaTrainer.train(sentences, artifact.tags()).write().save(models.resolve("lemmas.bin"));
 
-        TaggerTrainer taggers = new TaggerTrainer(sentences, classes);
-        List<Words> tagged = jackknife(taggers, sentences, classes);
-        say("parser");
-        save(new ParserTrainer(sentences, tagged).train(10, 7, System.out));
-        say("tagger");
-        TaggerTrainer.Model tagger = taggers.train(sentences, 8, 1);
-        save(tagger);
-        say("lemmas");
-        save(LemmaTrainer.train(sentences, Clusters.tags(clusters)));
-        say("names");
-        names(tagger.tagger(), classes);
+        say("tags and trees");
+        WordVectors words = WordVectors.load(models.resolve("words.bin"));
+        NetworkTrainer trainer = new NetworkTrainer(sentences, words, NetworkTrainer.Settings.SHIPPED);
+        trainer.train(System.out);
+        trainer.write().save(models.resolve("parser.bin"));
+
+        Network network = Network.load(models.resolve("parser.bin"), words);
+        NameSplits splits = new NameSplits(treebanks, network, NameTrainer.Settings.SHIPPED);
+        List<Named> named = splits.all();
+        say("names from " + named.size() + " sentences");
+        NameTrainer names = new NameTrainer(named, network, NameTrainer.Settings.SHIPPED);
+        names.train(System.out);
+        names.write(trainer.common()).save(models.resolve("names.bin"));
+        say("cards");
+        cards(splits);
         say("done");
         return 0;
     }
 
-    /// Tags each fold with a tagger that has not seen it, so that the parser meets the errors it will meet later.
-    private static List<Words> jackknife(TaggerTrainer trainer, List<Sentence> sentences, WordClasses classes) {
-        Words[] out = new Words[sentences.size()];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Sentence> rest = new ArrayList<>();
-            for (int i = 0; i < out.length; i++) {
-                if (i % FOLDS != fold) {
-                    rest.add(sentences.get(i));
-                }
-            }
-            Tagger tagger = trainer.train(rest, 4, 1).tagger();
-            int right = 0;
-            int all = 0;
-            for (int i = fold; i < out.length; i += FOLDS) {
-                out[i] = new Words(sentences.get(i).forms(), classes);
-                tagger.tag(out[i]);
-                for (int k = 1; k <= out[i].size(); k++) {
-                    all++;
-                    right +=
-                            out[i].tag(k) == trainer.id(sentences.get(i).words().get(k - 1)) ? 1 : 0;
-                }
-            }
-            say("tags, fold %d: %.2f%% right".formatted(fold + 1, 100.0 * right / all));
+    private void cards(NameSplits splits) throws IOException {
+        Cards cards = new Cards(models);
+        cards.words();
+        cards.lemmas();
+        Map<String, Map<String, Number>> scores = new TreeMap<>();
+        for (String file : List.of("ewt-dev.conllu", "gum-dev.conllu")) {
+            scores.put(
+                    file,
+                    new TreeMap<>(
+                            ParseScore.score(treebanks.resolve(file), models).figures()));
         }
-        return List.of(out);
+        cards.parser(scores);
+        cards.names(splits.scores(System.out));
     }
 
-    private void names(Tagger tagger, WordClasses classes) throws IOException {
-        List<Named> named = new ArrayList<>(NameCorpus.read(treebanks.resolve("wikigold.conll")));
-        named.addAll(NameCorpus.read(treebanks.resolve("uner-ewt-dev.iob2")));
-        List<Words> words = new ArrayList<>();
-        for (Named sentence : named) {
-            Words encoded = new Words(sentence.forms(), classes);
-            tagger.tag(encoded);
-            words.add(encoded);
-        }
-        NameTrainer.Model model = NameTrainer.train(named, words, 10, 1);
-        ModelFile.Writer out = new ModelFile.Writer();
-        out.putStrings(model.tags());
-        model.weights().write(out);
-        out.save(models.resolve("names.bin"));
-    }
-
-    private void save(ParserTrainer.Model model) {
-        ModelFile.Writer out = new ModelFile.Writer();
-        out.putStrings(model.labels());
-        model.moves().write(out);
-        model.names().write(out);
-        out.save(models.resolve("parser.bin"));
-    }
-
-    private void save(TaggerTrainer.Model model) {
-        ModelFile.Writer out = new ModelFile.Writer();
-        out.putStrings(model.tags().names());
-        model.lexicon().write(out);
-        model.weights().write(out);
-        out.save(models.resolve("tagger.bin"));
-    }
-
-    private void save(LemmaTrainer.Model model) {
-        ModelFile.Writer out = new ModelFile.Writer();
-        out.putStrings(pairs(model.table()));
-        out.putStrings(pairs(model.rules()));
-        out.save(models.resolve("lemmas.bin"));
-    }
-
-    private static List<String> pairs(Map<String, String> map) {
-        List<String> out = new ArrayList<>();
-        new TreeMap<>(map).forEach((key, value) -> {
-            out.add(key);
-            out.add(value);
-        });
+    /// The trees, without those whose words were not to be given away.
+    private List<Sentence> sentences() throws IOException {
+        List<Sentence> out = new ArrayList<>(Treebank.read(treebanks.resolve("ewt-train.conllu")));
+        out.addAll(Treebank.read(treebanks.resolve("gum-train.conllu")));
+        out.removeIf(sentence ->
+                sentence.words().stream().anyMatch(word -> word.xpos().equals("_")));
         return out;
     }
 

@@ -11,30 +11,25 @@ import org.dateline.model.Token;
 /// All models together. Has no state of its own that changes, so one instance serves every thread.
 public final class Engine {
 
-    private final WordClasses classes;
-    private final Tagger tagger;
-    private final Parser parser;
+    private final Network network;
+    private final NameNetwork nameNetwork;
     private final Lemmatizer lemmatizer;
-    private final NameTagger nameTagger;
 
-    private Engine(WordClasses classes, Tagger tagger, Parser parser, Lemmatizer lemmatizer, NameTagger nameTagger) {
-        this.classes = classes;
-        this.tagger = tagger;
-        this.parser = parser;
+    private Engine(Network network, NameNetwork nameNetwork, Lemmatizer lemmatizer) {
+        this.network = network;
+        this.nameNetwork = nameNetwork;
         this.lemmatizer = lemmatizer;
-        this.nameTagger = nameTagger;
     }
 
     /// Maps the models of a folder.
     ///
     /// @throws java.io.UncheckedIOException where one cannot be read
     public static Engine load(Path models) {
+        Network network = Network.load(models.resolve("parser.bin"), WordVectors.load(models.resolve("words.bin")));
         return new Engine(
-                WordClasses.load(models.resolve("words.bin")),
-                Tagger.load(models.resolve("tagger.bin")),
-                Parser.load(models.resolve("parser.bin")),
-                Lemmatizer.load(models.resolve("lemmas.bin")),
-                NameTagger.load(models.resolve("names.bin")));
+                network,
+                NameNetwork.load(models.resolve("names.bin"), network),
+                Lemmatizer.load(models.resolve("lemmas.bin")));
     }
 
     /// Opens a pass over one document.
@@ -46,10 +41,13 @@ public final class Engine {
     public static final class Pass {
 
         private final Engine engine;
-        private final ParserState state = new ParserState();
+        private final Network.Pass parsed;
+        private final NameNetwork.Pass named;
 
         private Pass(Engine engine) {
             this.engine = engine;
+            parsed = new Network.Pass(engine.network);
+            named = new NameNetwork.Pass(engine.nameNetwork);
         }
 
         /// Reads one sentence.
@@ -68,45 +66,50 @@ public final class Engine {
             for (int i = 0; i < n; i++) {
                 forms.add(text.substring(starts[i], ends[i]));
             }
-            Words words = new Words(forms, engine.classes);
-            engine.tagger.tag(words);
-            engine.parser.parse(words, state);
+            engine.network.read(forms, parsed);
             List<Token> tokens = new ArrayList<>(n);
             for (int i = 0; i < n; i++) {
-                int tag = words.tag(i + 1);
-                String penn = engine.tagger.tags().penn(tag);
-                int head = state.head(i + 1);
+                int tag = parsed.tag(i);
+                String penn = engine.network.tags().penn(tag);
                 tokens.add(new Token(
                         i,
                         new Span(starts[i], ends[i]),
                         forms.get(i),
                         engine.lemmatizer.lemma(forms.get(i), penn),
-                        engine.tagger.tags().pos(tag),
+                        engine.network.tags().pos(tag),
                         penn,
-                        head > n ? Token.ROOT : head - 1,
-                        engine.parser.labels().get(state.label(i + 1))));
+                        parsed.head(i) == 0 ? Token.ROOT : parsed.head(i) - 1,
+                        engine.network.relations().get(parsed.label(i))));
             }
-            names(words, starts, ends, index, names);
+            engine.nameNetwork.read(forms, parsed.first(), named);
+            names(starts, ends, index, names);
             return new Sentence(index, paragraph, kind, new Span(starts[0], ends[n - 1]), tokens);
         }
 
         /// The name tag of each word of a sentence.
         public List<String> names(List<String> forms) {
-            Words words = new Words(forms, engine.classes);
-            engine.tagger.tag(words);
-            return List.of(engine.nameTagger.tag(words));
+            engine.network.read(forms, parsed);
+            engine.nameNetwork.read(forms, parsed.first(), named);
+            List<String> out = new ArrayList<>(forms.size());
+            for (int t = 0; t < forms.size(); t++) {
+                out.add(engine.nameNetwork.tags().get(named.name(t)));
+            }
+            return out;
         }
 
-        private void names(Words words, int[] starts, int[] ends, int index, List<Name> out) {
-            String[] tags = engine.nameTagger.tag(words);
-            for (int i = 0; i < tags.length; i++) {
-                if (tags[i].startsWith("B-")) {
-                    String kind = tags[i].substring(2);
+        private void names(int[] starts, int[] ends, int index, List<Name> out) {
+            List<String> tags = engine.nameNetwork.tags();
+            for (int i = 0; i < starts.length; i++) {
+                String tag = tags.get(named.name(i));
+                if (tag.startsWith("B-")) {
+                    String inside = "I" + tag.substring(1);
                     int last = i;
-                    while (last + 1 < tags.length && tags[last + 1].equals("I-" + kind)) {
+                    while (last + 1 < starts.length
+                            && tags.get(named.name(last + 1)).equals(inside)) {
                         last++;
                     }
-                    out.add(new Name(index, i, last, new Span(starts[i], ends[last]), Name.Kind.valueOf(kind)));
+                    Name.Kind kind = Name.Kind.valueOf(tag.substring(2));
+                    out.add(new Name(index, i, last, new Span(starts[i], ends[last]), kind));
                     i = last;
                 }
             }

@@ -18,15 +18,6 @@ public final class Hash {
         return h ^ (h >>> 33);
     }
 
-    /// Hash of a string's characters.
-    public static long of(String text) {
-        long h = BASIS;
-        for (int i = 0; i < text.length(); i++) {
-            h = (h ^ text.charAt(i)) * PRIME;
-        }
-        return mix(h);
-    }
-
     /// Hash of nothing, to be continued by [#step].
     static long start() {
         return BASIS;
@@ -41,15 +32,5 @@ public final class Hash {
     public static long feature(int template, long value) {
         long h = (value + template * SEED) * MULTIPLIER;
         return (h ^ (h >>> 32)) * FINISHER;
-    }
-
-    /// Two values in order.
-    static long pair(long a, long b) {
-        return a * 31 + b * 17;
-    }
-
-    /// Three values in order.
-    static long triple(long a, long b, long c) {
-        return a * 31 + b * 17 + c * 7;
     }
 }

@@ -14,14 +14,23 @@ public final class Lemmatizer {
     /// Longest ending that rules are learned for.
     public static final int LONGEST = 6;
 
-    private final Map<String, String> table;
-    private final Map<String, String> rules;
+    private final Map<String, Map<String, String>> table;
+    private final Map<String, Map<String, String>> rules;
 
     /// @param table the lemma by Penn tag, blank and word
     /// @param rules the rule by Penn tag, blank and ending
     public Lemmatizer(Map<String, String> table, Map<String, String> rules) {
-        this.table = Map.copyOf(table);
-        this.rules = Map.copyOf(rules);
+        this.table = byTag(table);
+        this.rules = byTag(rules);
+    }
+
+    private static Map<String, Map<String, String>> byTag(Map<String, String> pairs) {
+        Map<String, Map<String, String>> out = new HashMap<>();
+        pairs.forEach((key, value) -> {
+            int blank = key.indexOf(' ');
+            out.computeIfAbsent(key.substring(0, blank), tag -> new HashMap<>()).put(key.substring(blank + 1), value);
+        });
+        return out;
     }
 
     /// Maps the model.
@@ -40,23 +49,25 @@ public final class Lemmatizer {
 
     /// The dictionary form of a word with this Penn tag, lower case except for proper nouns.
     public String lemma(String form, String tag) {
-        boolean proper = tag.startsWith("NNP");
-        String word = proper ? form : form.toLowerCase(Locale.ROOT);
-        String seen = table.get(tag + ' ' + word);
+        String word = tag.startsWith("NNP") ? form : form.toLowerCase(Locale.ROOT);
+        String seen = table.getOrDefault(tag, Map.of()).get(word);
         if (seen != null) {
             return seen;
         }
-        for (int k = Math.min(LONGEST, word.length()); k >= 1; k--) {
-            String rule = rules.get(tag + ' ' + word.substring(word.length() - k));
-            if (rule != null) {
-                return apply(rule, word);
+        Map<String, String> endings = rules.get(tag);
+        if (endings != null) {
+            for (int k = Math.min(LONGEST, word.length()); k >= 1; k--) {
+                String rule = endings.get(word.substring(word.length() - k));
+                if (rule != null) {
+                    return apply(rule, word);
+                }
             }
         }
         return word;
     }
 
     /// Applies a rule, `word` itself where it does not fit.
-    public static String apply(String rule, String word) {
+    private static String apply(String rule, String word) {
         int plus = rule.indexOf('+');
         int drop = Integer.parseInt(rule, 0, plus, 10);
         return drop >= word.length() && drop > 0

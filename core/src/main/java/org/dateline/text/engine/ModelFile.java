@@ -46,11 +46,13 @@ public final class ModelFile {
         return out;
     }
 
-    /// Reads `count` short integers.
-    static short[] shorts(ByteBuffer in, int count) {
-        short[] out = new short[count];
-        in.asShortBuffer().get(out);
-        in.position(in.position() + 2 * count);
+    /// Reads a matrix: its numbers of rows and columns, then its rows.
+    static float[][] matrix(ByteBuffer in) {
+        float[][] out = new float[in.getInt()][in.getInt()];
+        for (float[] row : out) {
+            in.asFloatBuffer().get(row);
+            in.position(in.position() + 4 * row.length);
+        }
         return out;
     }
 
@@ -96,6 +98,29 @@ public final class ModelFile {
             ByteBuffer buffer = ByteBuffer.allocate(4 * values.length);
             buffer.asIntBuffer().put(values);
             putBytes(buffer.array());
+        }
+
+        /// Appends long integers.
+        public void putLongs(long[] values) {
+            ByteBuffer buffer = ByteBuffer.allocate(8 * values.length);
+            buffer.asLongBuffer().put(values);
+            putBytes(buffer.array());
+        }
+
+        /// Appends numbers.
+        public void putFloats(float[] values) {
+            ByteBuffer buffer = ByteBuffer.allocate(4 * values.length);
+            buffer.asFloatBuffer().put(values);
+            putBytes(buffer.array());
+        }
+
+        /// Appends a matrix.
+        public void putMatrix(float[][] rows) {
+            putInt(rows.length);
+            putInt(rows[0].length);
+            for (float[] row : rows) {
+                putFloats(row);
+            }
         }
 
         /// Appends short integers.
