@@ -59,6 +59,7 @@ final class NameTrainer {
         TreeSet<String> seen = new TreeSet<>();
         sentences.forEach(sentence -> seen.addAll(sentence.tags()));
         seen.remove(NameCorpus.UNSAID);
+        seen.add("O");
         tags = List.copyOf(seen);
         unsaid = tags.stream()
                 .map(tag -> tag.equals("O") || tag.endsWith("-MISC"))

@@ -111,15 +111,21 @@ final class Tree {
 
         void solve(int[] heads) {
             int[] best = new int[gone.length];
-            while (true) {
-                for (int d = 0; d < nodes; d++) {
-                    best[d] = gone[d] || d == root ? -1 : bestHead(d);
-                }
-                int start = cycle(best);
-                if (start < 0) {
-                    break;
-                }
+            for (int d = 0; d < nodes; d++) {
+                best[d] = d == root ? -1 : bestHead(d);
+            }
+            for (int start = cycle(best); start >= 0; start = cycle(best)) {
                 contract(best, start);
+                int made = nodes - 1;
+                for (int d = 0; d < made; d++) {
+                    if (gone[d]) {
+                        best[d] = -1;
+                    } else if (best[d] >= 0 && gone[best[d]]) {
+                        // The best head is inside the new node now, and no arc from there is better than that one.
+                        best[d] = made;
+                    }
+                }
+                best[made] = bestHead(made);
             }
             for (int d = 0; d < nodes; d++) {
                 if (best[d] >= 0) {
@@ -156,9 +162,12 @@ final class Tree {
 
         private void contract(int[] best, int start) {
             int made = nodes++;
-            boolean[] inside = new boolean[made + 1];
+            boolean[] inside = new boolean[made];
+            int[] members = new int[made];
+            int size = 0;
             for (int at = start; !inside[at]; at = best[at]) {
                 inside[at] = true;
+                members[size++] = at;
             }
             Arrays.fill(weight[made], Float.NEGATIVE_INFINITY);
             for (int v = 0; v < made; v++) {
@@ -166,18 +175,16 @@ final class Tree {
                 if (gone[v] || inside[v]) {
                     continue;
                 }
-                for (int c = 0; c < made; c++) {
-                    if (inside[c]) {
-                        join(made, v, c, weight[v][c] - weight[best[c]][c]);
-                    }
+                for (int m = 0; m < size; m++) {
+                    int c = members[m];
+                    join(made, v, c, weight[v][c] - weight[best[c]][c]);
                 }
             }
-            for (int c = 0; c < made; c++) {
-                if (inside[c]) {
-                    gone[c] = true;
-                    parent[c] = made;
-                    entered[c] = best[c];
-                }
+            for (int m = 0; m < size; m++) {
+                int c = members[m];
+                gone[c] = true;
+                parent[c] = made;
+                entered[c] = best[c];
             }
         }
 
