@@ -3,7 +3,9 @@ package org.dateline.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dateline.bench.train.Treebank;
 import org.dateline.bench.train.Treebank.Word;
@@ -58,7 +60,7 @@ public final class ParseScore implements Callable<Integer> {
     }
 
     private static void trees(List<Treebank.Sentence> gold, Engine engine, Report report) {
-        int[] counts = new int[Figure.values().length];
+        Map<Figure, Integer> counts = new EnumMap<>(Figure.class);
         for (Treebank.Sentence sentence : gold) {
             for (Token token : parse(sentence, engine.pass()).tokens()) {
                 Word word = sentence.words().get(token.index());
@@ -77,14 +79,14 @@ public final class ParseScore implements Callable<Integer> {
                 errors(token, word, sentence, report);
             }
         }
-        int words = counts[Figure.WORDS.ordinal()];
+        int words = counts.getOrDefault(Figure.WORDS, 0);
         report.count("words", words)
-                .percent("uas", counts[Figure.UAS.ordinal()], words)
-                .percent("las", counts[Figure.LAS.ordinal()], words)
-                .percent("clas", counts[Figure.CLAS.ordinal()], counts[Figure.CONTENT.ordinal()])
-                .percent("upos", counts[Figure.UPOS.ordinal()], words)
-                .percent("xpos", counts[Figure.XPOS.ordinal()], words)
-                .percent("lemma", counts[Figure.LEMMA.ordinal()], words);
+                .percent("uas", counts.getOrDefault(Figure.UAS, 0), words)
+                .percent("las", counts.getOrDefault(Figure.LAS, 0), words)
+                .percent("clas", counts.getOrDefault(Figure.CLAS, 0), counts.getOrDefault(Figure.CONTENT, 0))
+                .percent("upos", counts.getOrDefault(Figure.UPOS, 0), words)
+                .percent("xpos", counts.getOrDefault(Figure.XPOS, 0), words)
+                .percent("lemma", counts.getOrDefault(Figure.LEMMA, 0), words);
     }
 
     private enum Figure {
@@ -98,8 +100,8 @@ public final class ParseScore implements Callable<Integer> {
         LEMMA
     }
 
-    private static void count(int[] counts, Figure figure, boolean holds) {
-        counts[figure.ordinal()] += holds ? 1 : 0;
+    private static void count(Map<Figure, Integer> counts, Figure figure, boolean holds) {
+        counts.merge(figure, holds ? 1 : 0, Integer::sum);
     }
 
     private static void errors(Token token, Word word, Treebank.Sentence sentence, Report report) {

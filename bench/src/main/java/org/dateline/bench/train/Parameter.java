@@ -1,6 +1,7 @@
 package org.dateline.bench.train;
 
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class Parameter {
     private final float[][] mean;
     private final float[][] square;
     private final float[][] average;
-    private final float[] @Nullable [] turned;
+    private final Optional<float[][]> turned;
     private final @Nullable BitSet touched;
 
     private Parameter(int rows, int columns, boolean turned, boolean sparse) {
@@ -22,7 +23,7 @@ final class Parameter {
         mean = new float[rows][columns];
         square = new float[rows][columns];
         average = new float[rows][columns];
-        this.turned = turned ? new float[columns][rows] : null;
+        this.turned = turned ? Optional.of(new float[columns][rows]) : Optional.empty();
         touched = sparse ? new BitSet(rows) : null;
     }
 
@@ -58,20 +59,17 @@ final class Parameter {
 
     /// The matrix with rows and columns exchanged.
     float[][] turned() {
-        if (turned == null) {
-            throw new IllegalStateException("only matrices are turned");
-        }
-        return turned;
+        return turned.orElseThrow(() -> new IllegalStateException("only matrices are turned"));
     }
 
     private void turn() {
-        if (turned != null) {
+        turned.ifPresent(matrix -> {
             for (int i = 0; i < value.length; i++) {
                 for (int j = 0; j < value[i].length; j++) {
-                    turned[j][i] = value[i][j];
+                    matrix[j][i] = value[i][j];
                 }
             }
-        }
+        });
     }
 
     /// Notes that a row of a table has a gradient.
