@@ -12,10 +12,12 @@ import org.dateline.Coder;
 import org.dateline.app.ingest.Defaults;
 import org.dateline.app.ingest.Intake;
 import org.dateline.app.render.CsvRecord;
+import org.dateline.app.render.GeoJson;
 import org.dateline.app.render.JsonRecord;
 import org.dateline.app.render.Page;
 import org.dateline.app.render.Stages;
 import org.dateline.app.render.Style;
+import org.dateline.app.render.WebPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +45,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  dateline code report.txt --published 2025-03-04 --publisher \"The Daily\"",
             "  dateline code archive/ --format jsonl --output record.jsonl",
+            "  dateline code report.txt --format html --output report.html",
             "  curl -s https://example.org/report.html | dateline code - --format csv",
             "  dateline code report.txt --stages=3          why sentence 3 was read as it was"
         })
@@ -54,7 +57,9 @@ final class CodeCommand implements Callable<Integer> {
     enum Format {
         text,
         jsonl,
-        csv
+        csv,
+        geojson,
+        html
     }
 
     private final Shell shell;
@@ -67,7 +72,7 @@ final class CodeCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description =
-                    "text (for people), jsonl (the whole record, one article a line) or csv (one claim a row). Default: ${DEFAULT-VALUE}.")
+                    "text (for people), jsonl (the whole record, one article a line), csv (one claim a row), geojson (one place of a claim a feature) or html (one page that needs no network: the article, its receipts and a map). Default: ${DEFAULT-VALUE}.")
     private Format format = Format.text;
 
     @Option(
@@ -169,15 +174,20 @@ final class CodeCommand implements Callable<Integer> {
         Style style = new Style(colored, shell.columns());
         if (stages != null) {
             Stages view = new Stages(style, stages);
-            return new Renderer("", view::of);
+            return Renderer.plain("", view::of);
         }
         return switch (format) {
-            case text -> new Renderer("", new Page(style)::of);
-            case csv -> new Renderer(CsvRecord.HEADER, new CsvRecord()::rows);
+            case text -> Renderer.plain("", new Page(style)::of);
+            case csv -> Renderer.plain(CsvRecord.HEADER, new CsvRecord()::rows);
+            case geojson -> new Renderer(GeoJson.HEAD, new GeoJson()::features, ",\n", GeoJson.TAIL);
+            case html -> {
+                WebPage page = new WebPage();
+                yield new Renderer(page.head(), page::of, "", page.tail());
+            }
             case jsonl -> {
                 var fingerprint =
                         java.util.concurrent.CompletableFuture.supplyAsync(() -> Fingerprint.of(rules, models));
-                yield new Renderer(
+                yield Renderer.plain(
                         "", coding -> new JsonRecord(Version.number(), fingerprint.join()).line(coding) + "\n");
             }
         };
@@ -187,6 +197,20 @@ final class CodeCommand implements Callable<Integer> {
         return new BufferedOutputStream(output == null ? shell.out() : Files.newOutputStream(output), 1 << 16);
     }
 
-    /// What comes before the first record, and how each is shown.
-    record Renderer(String head, java.util.function.Function<org.dateline.model.Coding, String> each) {}
+    /// How records become a file.
+    ///
+    /// @param head    what comes before the first record
+    /// @param each    how a record is shown; `""` where there is nothing of it to show
+    /// @param between what comes between two records
+    /// @param tail    what comes after the last record
+    record Renderer(
+            String head,
+            java.util.function.Function<org.dateline.model.Coding, String> each,
+            String between,
+            String tail) {
+
+        static Renderer plain(String head, java.util.function.Function<org.dateline.model.Coding, String> each) {
+            return new Renderer(head, each, "", "");
+        }
+    }
 }

@@ -20,6 +20,8 @@ final class Run {
     private final Renderer renderer;
     private final Intake intake;
     private final Progress progress;
+    /// Whether a record was written. Only the thread that writes looks at it.
+    private boolean begun;
 
     Run(Coder coder, Renderer renderer, Intake intake, Progress progress) {
         this.coder = coder;
@@ -36,6 +38,7 @@ final class Run {
                 progress.count(done, intake.bytesRead());
                 write(done, out);
             });
+            out.write(renderer.tail().getBytes(StandardCharsets.UTF_8));
             out.flush();
         } finally {
             progress.finish();
@@ -43,8 +46,15 @@ final class Run {
         return progress.everythingRead();
     }
 
-    private static void write(Done done, OutputStream out) {
+    private void write(Done done, OutputStream out) {
+        if (done.record().isEmpty()) {
+            return;
+        }
         try {
+            if (begun) {
+                out.write(renderer.between().getBytes(StandardCharsets.UTF_8));
+            }
+            begun = true;
             out.write(done.record().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

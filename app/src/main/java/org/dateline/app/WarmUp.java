@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.dateline.Coder;
 import org.dateline.app.render.CsvRecord;
+import org.dateline.app.render.GeoJson;
 import org.dateline.app.render.JsonRecord;
 import org.dateline.app.render.Page;
 import org.dateline.app.render.Stages;
 import org.dateline.app.render.Style;
+import org.dateline.app.render.WebPage;
 import org.dateline.model.Article;
 import org.dateline.model.Coding;
 import picocli.CommandLine.Command;
@@ -47,6 +49,8 @@ final class WarmUp implements Callable<Integer> {
             length += new JsonRecord(Version.number(), fingerprint).line(coding).length();
             length += new CsvRecord().rows(coding).length();
             length += new Page(new Style(true, shell.columns())).of(coding).length();
+            length += new WebPage().of(coding).length();
+            length += new GeoJson().features(coding).length();
             length += new Stages(new Style(false, shell.columns()), CodeCommand.ALL)
                     .of(coding)
                     .length();

@@ -62,7 +62,7 @@ final class CommandLineTest {
         assertThat(Cli.run("code").code()).isEqualTo(2);
         assertThat(Cli.run("code", "x", "--no-such").err()).contains("--no-such", "dateline code --help");
         assertThat(Cli.run("code", "x", "--published", "yesterday").code()).isEqualTo(2);
-        assertThat(Cli.run("code", "x", "--format", "xml").err()).contains("xml", "text, jsonl, csv");
+        assertThat(Cli.run("code", "x", "--format", "xml").err()).contains("xml", "text, jsonl, csv, geojson, html");
         assertThat(Cli.run("code", "x", "--threads", "0").err()).contains("from 1 to 256");
         assertThat(Cli.run("code", "x", "--knowledge", "/no/such/folder").err()).contains("/no/such/folder");
     }

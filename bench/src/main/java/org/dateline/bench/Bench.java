@@ -2,6 +2,7 @@ package org.dateline.bench;
 
 import org.dateline.bench.gazetteer.GazetteerCommand;
 import org.dateline.bench.geo.GeoTrainer;
+import org.dateline.bench.map.WorldMapCommand;
 import org.dateline.bench.speed.Speed;
 import org.dateline.bench.train.Train;
 import picocli.CommandLine;
@@ -12,7 +13,15 @@ import picocli.CommandLine.Command;
         name = "dateline bench",
         description = "Measures accuracy and speed, and trains the models.",
         mixinStandardHelpOptions = true,
-        subcommands = {Check.class, GazetteerCommand.class, GeoTrainer.class, Score.class, Speed.class, Train.class})
+        subcommands = {
+            Check.class,
+            GazetteerCommand.class,
+            GeoTrainer.class,
+            Score.class,
+            Speed.class,
+            Train.class,
+            WorldMapCommand.class
+        })
 public final class Bench {
 
     private Bench() {}

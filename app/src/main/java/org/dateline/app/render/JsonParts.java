@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorMention;
+import org.dateline.model.Claim;
+import org.dateline.model.Event;
 import org.dateline.model.Place;
 import org.dateline.model.Quantity;
 import org.dateline.model.Scored;
@@ -51,6 +53,44 @@ final class JsonParts {
         json.writeStringField("text", span.of(text));
         json.writeNumberField("start", span.start());
         json.writeNumberField("end", span.end());
+    }
+
+    /// The fields of a claim, into the object that is open.
+    void claim(Claim claim) throws IOException {
+        json.writeStringField("id", claim.id());
+        span(claim.span());
+        json.writeObjectFieldStart("trigger");
+        span(claim.trigger());
+        json.writeEndObject();
+        event(claim.event());
+        json.writeStringField("status", Labels.of(claim.status()));
+        json.writeStringField("factuality", claim.factuality().label());
+        actors("actors", claim.actors());
+        actors("recipients", claim.recipients());
+        json.writeArrayFieldStart("places");
+        for (Toponym place : claim.places()) {
+            place(place);
+        }
+        json.writeEndArray();
+        time("time", claim.time());
+        sources(claim.sources());
+        strings("figures", claim.figures());
+        strings("sameAs", claim.sameAs());
+        json.writeObjectFieldStart("why");
+        strings("rules", claim.why().rules());
+        json.writeNumberField("score", claim.why().score());
+        json.writeEndObject();
+    }
+
+    private void event(Event event) throws IOException {
+        json.writeObjectFieldStart("event");
+        json.writeStringField("type", event.type().name());
+        json.writeStringField("mode", event.mode());
+        strings("contexts", event.contexts());
+        json.writeStringField("cameo", event.cameo());
+        json.writeStringField("quad", Labels.of(event.type().quad()));
+        json.writeNumberField("score", event.score());
+        json.writeEndObject();
     }
 
     void actors(String name, List<ActorMention> mentions) throws IOException {

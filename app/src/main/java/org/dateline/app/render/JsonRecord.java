@@ -8,11 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.model.Article;
-import org.dateline.model.Claim;
 import org.dateline.model.Coding;
 import org.dateline.model.Commitment;
 import org.dateline.model.Contradiction;
-import org.dateline.model.Event;
 import org.dateline.model.Figure;
 import org.dateline.model.Posture;
 import org.dateline.model.Quotation;
@@ -121,7 +119,7 @@ public final class JsonRecord {
         }
 
         private void arrays(Coding.Coded coded) throws IOException {
-            array("claims", coded.claims(), this::claim);
+            array("claims", coded.claims(), parts::claim);
             array("figures", coded.figures(), this::figure);
             array("commitments", coded.commitments(), this::commitment);
             array("postures", coded.postures(), this::posture);
@@ -140,43 +138,6 @@ public final class JsonRecord {
                 json.writeEndObject();
             }
             json.writeEndArray();
-        }
-
-        private void claim(Claim claim) throws IOException {
-            json.writeStringField("id", claim.id());
-            parts.span(claim.span());
-            json.writeObjectFieldStart("trigger");
-            parts.span(claim.trigger());
-            json.writeEndObject();
-            event(claim.event());
-            json.writeStringField("status", Labels.of(claim.status()));
-            json.writeStringField("factuality", claim.factuality().label());
-            parts.actors("actors", claim.actors());
-            parts.actors("recipients", claim.recipients());
-            json.writeArrayFieldStart("places");
-            for (Toponym place : claim.places()) {
-                parts.place(place);
-            }
-            json.writeEndArray();
-            parts.time("time", claim.time());
-            parts.sources(claim.sources());
-            parts.strings("figures", claim.figures());
-            parts.strings("sameAs", claim.sameAs());
-            json.writeObjectFieldStart("why");
-            parts.strings("rules", claim.why().rules());
-            json.writeNumberField("score", claim.why().score());
-            json.writeEndObject();
-        }
-
-        private void event(Event event) throws IOException {
-            json.writeObjectFieldStart("event");
-            json.writeStringField("type", event.type().name());
-            json.writeStringField("mode", event.mode());
-            parts.strings("contexts", event.contexts());
-            json.writeStringField("cameo", event.cameo());
-            json.writeStringField("quad", Labels.of(event.type().quad()));
-            json.writeNumberField("score", event.score());
-            json.writeEndObject();
         }
 
         private void figure(Figure figure) throws IOException {

@@ -22,7 +22,8 @@ final class Words {
         return text;
     }
 
-    private static boolean isUnfit(char c) {
+    /// Whether a character could steer a terminal or turn the direction of a line.
+    static boolean isUnfit(char c) {
         return Character.isISOControl(c)
                 || c == '\u2028'
                 || c == '\u2029'
