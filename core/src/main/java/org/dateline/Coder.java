@@ -9,6 +9,7 @@ import org.dateline.event.EventCoder;
 import org.dateline.geo.Gazetteer;
 import org.dateline.geo.Geoparser;
 import org.dateline.knowledge.Knowledge;
+import org.dateline.knowledge.UserPlaces;
 import org.dateline.ledger.Ledger;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Article;
@@ -24,6 +25,7 @@ import org.dateline.quote.AttributionExtractor;
 import org.dateline.text.Reader;
 import org.dateline.text.Reader.Reading;
 import org.dateline.time.TemporalTagger;
+import org.jspecify.annotations.Nullable;
 
 /// Codes one article at a time. It holds only what was loaded at the start, so one instance serves
 /// any number of threads.
@@ -60,9 +62,20 @@ public final class Coder {
     ///
     /// @throws org.dateline.knowledge.KnowledgeException listing all that is wrong with `knowledge`
     public static Coder load(Path models, Path knowledge) {
+        return load(models, knowledge, null);
+    }
+
+    /// Loads the two folders, and places of the user's own.
+    ///
+    /// @param userPlaces a folder as [UserPlaces#load] reads it; `null` for none
+    /// @throws org.dateline.knowledge.KnowledgeException listing all that is wrong with the folders
+    public static Coder load(Path models, Path knowledge, @Nullable Path userPlaces) {
         // Models and knowledge take about as long, and neither needs the other.
         CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(() -> Reader.load(models));
         Knowledge loaded = Knowledge.load(knowledge);
+        if (userPlaces != null) {
+            loaded = loaded.with(UserPlaces.load(userPlaces, loaded.countries()));
+        }
         try {
             return new Coder(reader.join(), Gazetteer.open(models), loaded);
         } catch (CompletionException e) {

@@ -147,7 +147,7 @@ final class CodeCommand implements Callable<Integer> {
         Path rules = knowledge == null ? shell.home().resolve("knowledge") : knowledge;
         Path models = shell.home().resolve("models");
         Renderer renderer = renderer(rules, models);
-        Coder coder = Coder.load(models, rules);
+        Coder coder = Coder.load(models, rules, shell.gazetteer());
         Intake intake = new Intake(new Defaults(published, publisher), shell.in());
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         try (OutputStream out = open()) {
@@ -185,8 +185,8 @@ final class CodeCommand implements Callable<Integer> {
                 yield new Renderer(page.head(), page::of, "", page.tail());
             }
             case jsonl -> {
-                var fingerprint =
-                        java.util.concurrent.CompletableFuture.supplyAsync(() -> Fingerprint.of(rules, models));
+                var fingerprint = java.util.concurrent.CompletableFuture.supplyAsync(
+                        () -> Fingerprint.of(rules, models, shell.gazetteer()));
                 yield Renderer.plain(
                         "", coding -> new JsonRecord(Version.number(), fingerprint.join()).line(coding) + "\n");
             }

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
         CommandLine commands = new CommandLine(new Main())
                 .addSubcommand(new CodeCommand(shell))
                 .addSubcommand(new DemoCommand(shell))
+                .addSubcommand(GazetteerCommand.of(shell))
                 .addSubcommand(new BenchCommands.Score(shell))
                 .addSubcommand(new BenchCommands.Bench(shell))
                 .addSubcommand(new WarmUp(shell));

@@ -22,6 +22,11 @@ final class Cli {
     }
 
     static Ran fed(byte[] input, String... args) {
+        return fed(input, Path.of("no-such-folder"), args);
+    }
+
+    /// @param gazetteer where the user's places are
+    static Ran fed(byte[] input, Path gazetteer, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Shell shell = new Shell(
@@ -29,6 +34,7 @@ final class Cli {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 HOME,
+                gazetteer,
                 false,
                 false,
                 100,

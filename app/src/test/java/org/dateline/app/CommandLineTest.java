@@ -42,7 +42,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "demo", "score", "bench"})
+    @ValueSource(strings = {"code", "demo", "gazetteer", "score", "bench"})
     void everyCommandExplainsItself(String command) {
         Ran ran = Cli.run(command, "--help");
         assertThat(ran.code()).isZero();
@@ -169,6 +169,7 @@ final class CommandLineTest {
                 left,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Cli.HOME,
+                folder.resolve("gazetteer"),
                 false,
                 false,
                 100,

@@ -147,14 +147,14 @@ final class Atlas {
                 above != null ? above.place().name() : added.admin1(),
                 added.pin() ? Double.valueOf(added.latitude()) : null,
                 added.pin() ? Double.valueOf(added.longitude()) : null,
-                0,
+                added.population(),
                 precision);
         return new Candidate(
                 place,
                 added.latitude(),
                 added.longitude(),
                 false,
-                precision == Precision.REGION ? REGION_FAME : ADDED_FAME,
+                added.fame() >= 0 ? added.fame() : precision == Precision.REGION ? REGION_FAME : ADDED_FAME,
                 above != null ? above.division() : -1,
                 -1);
     }
@@ -201,11 +201,16 @@ final class Atlas {
         return switch (feature) {
             case "ADM1" -> Precision.ADMIN1;
             case "ADM2" -> Precision.ADMIN2;
-            case "PPL", "PPLA", "PPLC" -> Precision.CITY;
+            case "PPL", "PPLA", "PPLA2", "PPLA3", "PPLA4", "PPLA5", "PPLC", "PPLG", "PPLL", "PPLS" -> Precision.CITY;
             case "PPLX",
                     "MILB",
                     "INSM",
                     "CMP",
+                    "CMPRF",
+                    "AIRF",
+                    "BDG",
+                    "PS",
+                    "MNA",
                     "PSTB",
                     "AIRB",
                     "AIRP",

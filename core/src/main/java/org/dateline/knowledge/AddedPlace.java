@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param longitude  degrees east
 /// @param pin        whether it may be shown as a point
 /// @param geonamesId GeoNames id, 0 if not known
+/// @param population people, 0 if not known
+/// @param fame       how well known it is, 0 to 255: about in how many languages it has a name; -1 for what is well
+/// known
 public record AddedPlace(
         String name,
         List<String> aliases,
@@ -23,7 +26,9 @@ public record AddedPlace(
         double latitude,
         double longitude,
         boolean pin,
-        long geonamesId) {
+        long geonamesId,
+        long population,
+        int fame) {
 
     /// Copies the lists.
     public AddedPlace {

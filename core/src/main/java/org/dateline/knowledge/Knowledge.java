@@ -1,6 +1,7 @@
 package org.dateline.knowledge;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.dateline.knowledge.actors.ActorTables;
 import org.dateline.knowledge.events.EventKnowledge;
 
@@ -45,5 +46,22 @@ public record Knowledge(
         CueLexicon cues = CueLexicon.load(folder.resolve("cues"), faults);
         faults.check();
         return new Knowledge(folder, countries, places, ledger, actors, numerals, time, quantity, events, cues);
+    }
+
+    /// The same with further places, which go before those of the index that are the same.
+    public Knowledge with(List<AddedPlace> further) {
+        return further.isEmpty()
+                ? this
+                : new Knowledge(
+                        folder,
+                        countries,
+                        places.with(further),
+                        ledger,
+                        actors,
+                        numerals,
+                        time,
+                        quantity,
+                        events,
+                        cues);
     }
 }

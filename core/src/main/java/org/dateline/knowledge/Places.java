@@ -72,6 +72,13 @@ public record Places(
         THING
     }
 
+    /// These with further places.
+    Places with(List<AddedPlace> further) {
+        List<AddedPlace> all = new ArrayList<>(added);
+        all.addAll(further);
+        return new Places(List.copyOf(all), abbreviations, notPlaces, givenNames, peoples, homeWords, words);
+    }
+
     /// Whether the lower-case word plays the role.
     public boolean is(Role role, String word) {
         return words.getOrDefault(role, Set.of()).contains(word);
@@ -137,7 +144,9 @@ public record Places(
                         latitude,
                         longitude,
                         pin,
-                        id(row)));
+                        id(row),
+                        0,
+                        -1));
             }
         }
         return List.copyOf(out);
@@ -151,7 +160,7 @@ public record Places(
         return id == null ? 0 : id;
     }
 
-    private static double degrees(String cell, double most) {
+    static double degrees(String cell, double most) {
         double degrees = Double.parseDouble(cell);
         if (!(Math.abs(degrees) <= most)) {
             throw new IllegalArgumentException(cell);
@@ -159,7 +168,7 @@ public record Places(
         return degrees;
     }
 
-    private static boolean yes(String cell) {
+    static boolean yes(String cell) {
         return switch (cell) {
             case "yes" -> true;
             case "no" -> false;
