@@ -54,6 +54,11 @@ public final class ActorTagger {
             for (Mention mention : mentions) {
                 if (mention.entity != null && !mention.inside && !onlyOwner(scene, mention)) {
                     here.add(finished(mention, mention.entity));
+                    for (Mention other : mention.others) {
+                        if (other.entity != null) {
+                            here.add(finished(other, other.entity));
+                        }
+                    }
                 }
             }
             here.sort(Comparator.comparingInt(ActorMention::token));
@@ -76,6 +81,9 @@ public final class ActorTagger {
     private static boolean onlyOwner(Scene scene, Mention mention) {
         if (mention.sort != Mention.Sort.STATE) {
             return false;
+        }
+        if (mention.hit != null && scene.owners.contains(mention.hit)) {
+            return true;
         }
         Token token = mention.words.sentence().token(mention.head);
         if (!token.relation().equals("nmod:poss") && !Syntax.part(mention.words.sentence(), token)) {

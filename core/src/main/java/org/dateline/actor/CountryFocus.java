@@ -1,7 +1,11 @@
 package org.dateline.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.knowledge.actors.Named;
 import org.dateline.model.Dateline;
 import org.dateline.model.Name;
@@ -12,20 +16,99 @@ import org.dateline.model.Toponym;
 import org.jspecify.annotations.Nullable;
 
 /// Which country a sentence is about, for "the police" and "the government" that name none: the nearest places and
-/// countries count most, where things happen counts more than who deals with whom.
+/// countries count most, where things happen counts more than who deals with whom, and who only comments on it or has
+/// diplomats there counts least.
 final class CountryFocus {
 
     private static final double DECAY = 0.72;
-    private static final double WHOLE = 1.2;
+
+    /// How much the whole article counts beside the sentences just before.
+    private static final double WHOLE = 3;
+
+    /// What the place of writing adds to every sentence.
+    private static final double DATELINE = 1.6;
+
+    /// Older sentences weigh nothing.
+    private static final int REACH = 24;
+
+    /// What states do about what happens elsewhere.
+    private static final Set<String> COMMENT = Set.of(
+            "condemn",
+            "urge",
+            "call",
+            "say",
+            "welcome",
+            "express",
+            "warn",
+            "criticise",
+            "criticize",
+            "praise",
+            "impose",
+            "suspend",
+            "demand",
+            "recognise",
+            "recognize",
+            "back",
+            "support",
+            "sanction",
+            "accuse",
+            "deny",
+            "offer",
+            "thank",
+            "send",
+            "deploy",
+            "withdraw",
+            "pledge",
+            "promise",
+            "agree",
+            "recall",
+            "expel",
+            "evacuate",
+            "announce",
+            "add",
+            "tell",
+            "mediate",
+            "broker",
+            "host");
+
+    /// What states have abroad.
+    private static final Set<String> ABROAD = Set.of(
+            "ministry",
+            "minister",
+            "embassy",
+            "ambassador",
+            "diplomat",
+            "envoy",
+            "consulate",
+            "mission",
+            "national",
+            "citizen",
+            "tourist",
+            "troop",
+            "soldier",
+            "force",
+            "contingent",
+            "company",
+            "airline",
+            "journalist",
+            "peacekeeper",
+            "base",
+            "drone",
+            "jet",
+            "warship");
 
     private final Map<String, Double> whole = new HashMap<>();
+    private final List<Map<String, Double>> weights;
+    private final @Nullable String dateline;
     private final @Nullable String[] best;
+    private final boolean[] known;
+    private double sum;
 
     CountryFocus(Scene scene) {
         int n = scene.words.size();
         best = new @Nullable String[n];
-        double sum = 0;
-        java.util.List<Map<String, Double>> weights = new java.util.ArrayList<>(n);
+        known = new boolean[n];
+        weights = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             Map<String, Double> here = weights(scene, i);
             weights.add(here);
@@ -34,28 +117,26 @@ final class CountryFocus {
                 sum += entry.getValue();
             }
         }
-        Map<String, Double> running = dateline(scene);
-        for (int i = 0; i < n; i++) {
-            running.replaceAll((country, weight) -> weight * DECAY);
-            weights.get(i).forEach((country, weight) -> running.merge(country, weight, Double::sum));
-            best[i] = best(running, sum);
+        dateline = dateline(scene);
+        if (dateline != null) {
+            whole.merge(dateline, 1.0, Double::sum);
+            sum += 1;
         }
     }
 
-    private static Map<String, Double> dateline(Scene scene) {
-        Map<String, Double> out = new HashMap<>();
+    private static @Nullable String dateline(Scene scene) {
         Dateline dateline = scene.document.dateline();
         if (dateline != null) {
-            for (java.util.List<Toponym> toponyms : scene.toponyms) {
+            for (List<Toponym> toponyms : scene.toponyms) {
                 for (Toponym toponym : toponyms) {
                     Place place = toponym.place();
                     if (dateline.place().overlaps(toponym.span()) && place != null && place.country() != null) {
-                        out.put(place.country(), 2.0);
+                        return place.country();
                     }
                 }
             }
         }
-        return out;
+        return null;
     }
 
     private static Map<String, Double> weights(Scene scene, int index) {
@@ -77,12 +158,7 @@ final class CountryFocus {
         for (Hit hit : scene.hits.get(index)) {
             Named.Person person = hit.as(Named.Person.class);
             if (person != null && scene.day != null) {
-                for (Named.Office office : person.on(scene.day)) {
-                    if (office.country() != null) {
-                        out.merge(office.country(), 0.6, Double::sum);
-                        break;
-                    }
-                }
+                office(person, scene, out);
             }
             Named.Land land = hit.land();
             if (land != null && !States.tied(words, hit)) {
@@ -92,6 +168,15 @@ final class CountryFocus {
         return out;
     }
 
+    private static void office(Named.Person person, Scene scene, Map<String, Double> out) {
+        for (Named.Office office : scene.day == null ? List.<Named.Office>of() : person.on(scene.day)) {
+            if (office.country() != null) {
+                out.merge(office.country(), office.role().equals("foreign minister") ? 0.3 : 0.7, Double::sum);
+                return;
+            }
+        }
+    }
+
     private static boolean inPerson(Scene scene, int index, Toponym toponym) {
         return scene.names.get(index).stream()
                 .anyMatch(name -> name.kind() == Name.Kind.PER && name.span().covers(toponym.span()));
@@ -99,31 +184,56 @@ final class CountryFocus {
 
     private static double weight(Sentence sentence, Hit hit, Named.Land land) {
         Token token = sentence.token(Syntax.head(sentence, hit.first(), hit.last()));
+        Token above = sentence.head(token);
+        String governor = above == null ? "" : above.lemma();
+        if (ABROAD.contains(governor)) {
+            return 0.4;
+        }
         if (land.word() != Named.Land.Word.NAME) {
             return 0.8;
         }
         if (token.relation().equals("nmod:poss")) {
             return 1.3;
         }
-        return token.is("nsubj") ? 0.9 : token.is("obj") ? 0.7 : 1.2;
+        if (token.is("nsubj")) {
+            return COMMENT.contains(governor) ? 0.5 : 0.9;
+        }
+        return token.is("obj") ? 0.7 : 1.2;
     }
 
-    private @Nullable String best(Map<String, Double> running, double sum) {
-        String found = null;
-        double most = 0;
-        for (Map.Entry<String, Double> entry : whole.entrySet()) {
-            double score = running.getOrDefault(entry.getKey(), 0.0) + WHOLE * entry.getValue() / sum;
-            if (score > most || score == most && found != null && entry.getKey().compareTo(found) < 0) {
-                most = score;
-                found = entry.getKey();
-            }
+    private double score(String country, int sentence) {
+        double score = country.equals(dateline) ? DATELINE : 0;
+        score += WHOLE * whole.getOrDefault(country, 0.0) / sum;
+        double decay = 1;
+        for (int i = sentence; i >= 0 && i > sentence - REACH; i--) {
+            score += decay * weights.get(i).getOrDefault(country, 0.0);
+            decay *= DECAY;
         }
-        return found;
+        return score;
     }
 
     /// The country that the sentence is about, `null` when the article names none.
     @Nullable
     String at(int sentence) {
+        if (!known[sentence]) {
+            best[sentence] = at(sentence, country -> true);
+            known[sentence] = true;
+        }
         return best[sentence];
+    }
+
+    /// The country that the sentence is about among those that will do, `null` when the article names none of them.
+    @Nullable
+    String at(int sentence, Predicate<String> fits) {
+        String found = null;
+        double most = 0;
+        for (String country : whole.keySet()) {
+            double score = fits.test(country) ? score(country, sentence) : 0;
+            if (score > most || score == most && found != null && country.compareTo(found) < 0) {
+                most = score;
+                found = country;
+            }
+        }
+        return found;
     }
 }

@@ -1,17 +1,22 @@
 package org.dateline.actor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.actor.Mention.Article;
 import org.dateline.actor.Mention.Sort;
 import org.dateline.knowledge.actors.Agent;
 import org.dateline.knowledge.actors.Named;
+import org.dateline.model.Actor;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what definite descriptions go back to: "the organization", "the government", "the president".
 final class Descriptions {
+
+    private static final Set<String> ARMED = Set.of("REB", "PRM", "CRM");
 
     private static final int NEAR = 4;
     private static final int FAR = 8;
@@ -111,6 +116,118 @@ final class Descriptions {
         return mention.entity != null;
     }
 
+    /// Makes a definite noun the actor that the same noun, or the title of a name, stood for before: "a commander of
+    /// the rebels … the commander". `false` when there is none.
+    boolean inherited(Mention mention) {
+        if (mention.article != Article.DEFINITE
+                || mention.numbered
+                || mention.institution != null && mention.title == null
+                || mention.agent != null && mention.agent.use() == Agent.Use.MEASURE) {
+            return false;
+        }
+        for (Mention other : resolver.before(mention, FAR)) {
+            if (other.entity != null && mention.plural == other.plural && names(mention, other)) {
+                follow(mention, other);
+                return true;
+            }
+        }
+        return !mention.plural && armed(mention);
+    }
+
+    private static boolean names(Mention mention, Mention other) {
+        if (other.sort == Sort.PERSON) {
+            boolean person =
+                    mention.title != null || mention.agent != null && mention.agent.kind() == Actor.Kind.PERSON;
+            return person && !mention.plural && !other.former && spoken(other, mention.words.lemma(mention.head));
+        }
+        return other.sort == Sort.NOMINAL
+                && !other.numberedElsewhere(mention)
+                && other.country != null | other.sector != null
+                && sameHead(mention, other)
+                && sameDescription(mention, other);
+    }
+
+    /// Whether the words before a name hold a noun: "the cleric Ali Musa".
+    private static boolean spoken(Mention person, String noun) {
+        for (int i = person.first - 1; i >= 0 && i > person.first - 6; i--) {
+            Token token = person.words.sentence().token(i);
+            if (!person.span.covers(token.span())) {
+                return false;
+            }
+            if (person.words.lemma(i).equals(noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the group", "the movement": fighters spoken of just before, when no body is.
+    private boolean armed(Mention mention) {
+        Agent agent = mention.agent;
+        if (agent == null || !resolver.tables.bodyTypes(agent.words()).contains("rebels")) {
+            return false;
+        }
+        for (Mention other : resolver.before(mention, NEAR)) {
+            if (other.entity != null
+                    && ARMED.contains(String.valueOf(other.sector))
+                    && other.kind == Actor.Kind.GROUP) {
+                follow(mention, other);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "both armies", "the two governments": those of the two countries spoken of last. `false` when there are not two.
+    boolean pair(Mention mention) {
+        if (!mention.plural || mention.agent == null || !(two(mention))) {
+            return false;
+        }
+        Agent agent = mention.agent;
+        boolean lands = agent.words().equals("country")
+                || agent.words().equals("nation")
+                || agent.words().equals("state");
+        if (agent.institution() == null && !lands) {
+            return false;
+        }
+        List<String> countries = new ArrayList<>(2);
+        for (Mention other : resolver.before(mention, 2)) {
+            if (other.country != null && countries.size() < 2 && !countries.contains(other.country)) {
+                countries.add(other.country);
+            }
+        }
+        if (countries.size() < 2) {
+            return false;
+        }
+        mention.numbered = false;
+        Mention twin = mention.twin(mention.span);
+        mention.country = countries.get(1);
+        twin.country = countries.get(0);
+        mention.institution = lands ? "government" : agent.institution();
+        twin.institution = mention.institution;
+        mention.sector = agent.sector();
+        twin.sector = mention.sector;
+        mention.kind = Actor.Kind.ORGANISATION;
+        twin.kind = mention.kind;
+        mention.entity = resolver.institution(mention);
+        twin.entity = resolver.institution(twin);
+        mention.name = mention.entity.name;
+        twin.name = twin.entity.name;
+        mention.others.add(twin);
+        return true;
+    }
+
+    private static boolean two(Mention mention) {
+        for (int i = Math.max(0, mention.first - 3); i < mention.first; i++) {
+            String word = mention.words.lower(i);
+            if (word.equals("both") || word.equals("two")) {
+                return mention.words.sentence().token(i).head() == mention.head
+                        && (word.equals("both") || mention.article == Article.DEFINITE);
+            }
+        }
+        return false;
+    }
+
     /// The country of a state's institution that the text leaves out: that of the institution mentioned last, else the
     /// country that the text is about.
     @Nullable
@@ -133,12 +250,12 @@ final class Descriptions {
                     + (sameHead(mention, other) ? 2 : 0)
                     + 0.4 * salience(other)
                     - 0.8 * (mention.sentence - other.sentence);
-            if (score > most) {
+            if (score > most && resolver.possible(mention, other.country)) {
                 most = score;
                 best = other;
             }
         }
-        String about = resolver.focus.at(mention.sentence);
+        String about = resolver.about(mention);
         if (best == null) {
             return about;
         }
@@ -148,7 +265,9 @@ final class Descriptions {
     /// Whose "the troops" are: those of the force spoken of just before.
     private @Nullable Mention force(Mention mention) {
         for (Mention other : resolver.before(mention, 2)) {
-            if ("MIL".equals(other.sector) && (other.plural || other.collective || other.named != null)) {
+            if ("MIL".equals(other.sector)
+                    && other.country != null
+                    && (other.plural || other.collective || other.named != null)) {
                 return other;
             }
         }

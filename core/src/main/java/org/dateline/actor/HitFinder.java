@@ -61,7 +61,7 @@ final class HitFinder {
         List<Hit> out = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
             Hit hit = longest(words, at, day);
-            if (hit != null && !insideAnother(hit, tagged)) {
+            if (hit != null && !insideAnother(hit, tagged) && !cutShort(words, hit)) {
                 out.add(hit);
                 at = hit.endAtom();
             } else {
@@ -69,6 +69,16 @@ final class HitFinder {
             }
         }
         return out;
+    }
+
+    /// "The National" is no newspaper in "The National Assembly".
+    private static boolean cutShort(Words words, Hit hit) {
+        int end = hit.endAtom();
+        return words.atom(hit.firstAtom()).equals("the")
+                && end == hit.firstAtom() + 2
+                && end < words.size()
+                && words.capital(end)
+                && words.sentence().token(words.token(end)).tag().startsWith("NNP");
     }
 
     private @Nullable Hit longest(Words words, int start, @Nullable LocalDate day) {

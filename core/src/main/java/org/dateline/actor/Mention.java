@@ -1,5 +1,7 @@
 package org.dateline.actor;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.knowledge.actors.Agent;
 import org.dateline.knowledge.actors.Gender;
 import org.dateline.knowledge.actors.Named;
@@ -80,6 +82,9 @@ final class Mention {
     @Nullable
     Mention apposition;
 
+    /// Further actors that the same words stand for: the British ones in "British and French troops".
+    final List<Mention> others = new ArrayList<>(0);
+
     boolean resolving;
     boolean resolved;
 
@@ -110,6 +115,24 @@ final class Mention {
         this.span = span;
         this.first = first;
         this.last = last;
+    }
+
+    /// The same noun for another actor, by other words of the phrase.
+    Mention twin(Span words) {
+        Mention twin = new Mention(this.words, head, sort, words, first, last);
+        twin.agent = agent;
+        twin.title = title;
+        twin.article = article;
+        twin.numbered = numbered;
+        twin.plural = plural;
+        twin.collective = collective;
+        twin.country = country;
+        twin.sector = sector;
+        twin.institution = institution;
+        twin.name = name;
+        twin.kind = kind;
+        twin.why = why;
+        return twin;
     }
 
     ActorMention.Form form() {

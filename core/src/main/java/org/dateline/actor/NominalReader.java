@@ -10,29 +10,23 @@ import org.dateline.knowledge.actors.Title;
 import org.dateline.model.Actor;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
-import org.dateline.syntax.Predications;
 import org.jspecify.annotations.Nullable;
 
 /// Reads noun phrases without a name: "Mali's military government", "dozens of protesters", "the organization".
 final class NominalReader {
 
-    /// Sectors of a state's own people.
-    private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
-
     private static final Set<String> ARMED = Set.of("REB", "PRM", "CRM", "UAF", "MIL");
-    private static final Set<String> OFFICE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "IGO");
 
-    /// Bodies of several states: who is theirs is of their sector, but their troops are troops.
-    private static final String INTERNATIONAL = "IGO";
-
-    private static final Set<String> UNCOUNTED = Set.of("hundred", "thousand", "million", "dozen", "score");
+    private static final Set<String> LANDS = Set.of("country", "nation", "homeland");
 
     private final Resolver resolver;
     private final Scene scene;
+    private final Counts counts;
 
     NominalReader(Resolver resolver) {
         this.resolver = resolver;
         scene = resolver.scene;
+        counts = new Counts(resolver);
     }
 
     void read(Mention mention) {
@@ -41,24 +35,27 @@ final class NominalReader {
         if (agent == null && title == null) {
             return;
         }
-        boolean counts = agent != null
+        boolean counting = agent != null
                 && (agent.use() == Agent.Use.MEASURE || agent.words().equals("group"));
-        if (counts && measured(mention)) {
+        if (counting && counts.measured(mention)) {
             return;
         }
         Description description = new Description(resolver, mention);
         mention.country = description.country;
         mention.former = description.former;
         mention.why = agent != null ? "agents: " + agent.words() : title != null ? "titles: " + title.words() : "";
-        mention.kind = kind(mention);
-        mention.sector = sector(mention, description);
-        mention.institution = institution(mention, description);
-        mention.name = plainName(mention);
+        mention.kind = Profile.kind(mention);
+        mention.sector = Profile.sector(mention, description);
+        mention.institution = Profile.institution(mention, description);
+        mention.name = plainName(mention, description);
         mention.proper = agent != null && proper(mention);
         if (isBody(mention, description) || apposed(mention)) {
             return;
         }
         boolean owned = agent != null && agent.use() == Agent.Use.OWNED;
+        if (agent != null && ownCountry(mention, agent, description)) {
+            return;
+        }
         if (owned && description.owner != null && description.owner.human() && description.modifier == null) {
             return;
         }
@@ -66,16 +63,53 @@ final class NominalReader {
             resolver.descriptions.secondMention(mention);
             return;
         }
-        if (bare(description) && resolver.descriptions.body(mention)) {
+        if (bare(description) && (resolver.descriptions.body(mention) || resolver.descriptions.inherited(mention))) {
             return;
         }
-        if (agent != null && agent.use() == Agent.Use.MEASURE && !alone(mention)) {
+        if (agent != null && agent.use() == Agent.Use.MEASURE && !Counts.alone(mention)) {
             return;
         }
         if (nobody(mention)) {
             return;
         }
+        if (bare(description) && resolver.descriptions.pair(mention)) {
+            return;
+        }
         mention.entity = entity(mention, description);
+        for (Description.Owned other : description.others) {
+            mention.others.add(other(mention, other));
+        }
+    }
+
+    /// The same noun of another owner: the British troops of "British and French troops".
+    private Mention other(Mention mention, Description.Owned owned) {
+        Mention other = mention.twin(owned.span());
+        other.country = owned.owner().country();
+        other.name = scene.text(owned.span()) + " " + noun(mention);
+        other.entity = other.institution != null && other.country != null
+                ? institution(other)
+                : resolver.entities.create(other.name, other.country, other.sector, other.kind);
+        return other;
+    }
+
+    /// The noun without what stands before it.
+    private String noun(Mention mention) {
+        int start = mention.words.sentence().token(mention.first).span().start();
+        return scene.document.text().substring(start, Math.max(mention.span.end(), start + 1));
+    }
+
+    /// "his country" is the state that he is of.
+    private boolean ownCountry(Mention mention, Agent agent, Description description) {
+        Country country =
+                description.owner == null || !description.owner.human() || mention.plural || mention.country == null
+                        ? null
+                        : resolver.countries.byIso3(mention.country);
+        if (country == null || !LANDS.contains(agent.words())) {
+            return false;
+        }
+        resolver.state(mention, new Named.Land(country, Named.Land.Word.NAME));
+        mention.why = "country of: " + mention.name;
+        return true;
     }
 
     /// "used force", "in court": a bare singular noun stands for no one in particular.
@@ -106,64 +140,14 @@ final class NominalReader {
                 && (agent.words().equals("country") || agent.words().equals("nation"));
     }
 
-    private static Actor.Kind kind(Mention mention) {
-        Agent agent = mention.agent;
-        if (agent == null) {
-            return Actor.Kind.UNNAMED;
-        }
-        return switch (agent.kind()) {
-            case GROUP -> Actor.Kind.GROUP;
-            case STATE, ORGANISATION, PERSON, UNNAMED -> Actor.Kind.UNNAMED;
-        };
-    }
-
-    private static @Nullable String sector(Mention mention, Description description) {
-        Agent agent = mention.agent;
-        String own = agent != null ? agent.sector() : mention.title == null ? null : mention.title.sector();
-        boolean fixed = agent == null
-                ? description.body == null || "GOV".equals(description.body.sector())
-                : agent.use() == Agent.Use.AGENT;
-        String sector = own;
-        Named.Body body = description.body;
-        if (!fixed && description.modifier != null) {
-            sector = description.modifier;
-        } else if (!fixed && body != null) {
-            sector = body.sector().equals(INTERNATIONAL) && "MIL".equals(own) ? own : body.sector();
-        } else if (!fixed && description.owner != null && description.owner.sector() != null && !"CVL".equals(own)) {
-            sector = description.owner.sector();
-        }
-        boolean person = agent == null || agent.kind() == Actor.Kind.PERSON;
-        if (description.former && person && sector != null && OFFICE.contains(sector)) {
-            return "ELI";
-        }
-        return sector;
-    }
-
-    private static @Nullable String institution(Mention mention, Description description) {
-        Agent agent = mention.agent;
-        if (description.former || description.body != null) {
-            return null;
-        }
-        if (agent == null) {
-            return mention.title == null || mention.plural ? null : mention.title.role();
-        }
-        if (agent.use() != Agent.Use.AGENT
-                && description.modifier != null
-                && !description.modifier.equals(agent.sector())) {
-            return null;
-        }
-        if (mention.plural && agent.words().equals("leader") && "GOV".equals(mention.sector)) {
-            return description.country == null && mention.article != Article.DEFINITE ? null : "government";
-        }
-        return agent.institution();
-    }
-
     /// The phrase without what only points: determiners and possessors.
-    private String plainName(Mention mention) {
+    private String plainName(Mention mention, Description description) {
         Sentence sentence = mention.words.sentence();
         int begin = Syntax.begin(sentence, mention.head);
         Token possessor = Syntax.possessor(sentence, sentence.token(mention.head));
-        if (possessor != null && possessor.index() < mention.first) {
+        if (description.nearest >= 0) {
+            begin = description.nearest;
+        } else if (possessor != null && possessor.index() < mention.first) {
             begin = possessor.index() + 1;
             begin += begin < mention.first && sentence.token(begin).tag().equals("POS") ? 1 : 0;
         } else if (sentence.token(begin).is("det") && begin < mention.first) {
@@ -233,55 +217,13 @@ final class NominalReader {
         return true;
     }
 
-    /// "dozens of protesters": the phrase stands for what it counts.
-    private boolean measured(Mention mention) {
-        Sentence sentence = mention.words.sentence();
-        for (Token child : sentence.children(sentence.token(mention.head))) {
-            if (child.index() > mention.head
-                    && child.is("nmod")
-                    && Predications.preposition(sentence, child).equals("of")) {
-                Mention counted = scene.at(mention.sentence, child.index());
-                if (counted == null) {
-                    return false;
-                }
-                resolver.resolve(counted);
-                if (counted.entity == null || counted.kind == Actor.Kind.STATE) {
-                    return false;
-                }
-                mention.country = counted.country;
-                mention.sector = counted.sector;
-                mention.name = counted.name;
-                mention.kind = Actor.Kind.GROUP;
-                mention.plural = true;
-                mention.why = counted.why;
-                mention.entity = counted.form() == org.dateline.model.ActorMention.Form.NAME
-                        ? resolver.entities.create(mention.name, mention.country, mention.sector, mention.kind)
-                        : counted.entity;
-                counted.inside = true;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a counting word can stand for people by itself: "thousands fled", "killing dozens".
-    private static boolean alone(Mention mention) {
-        Agent agent = mention.agent;
-        Token token = mention.words.sentence().token(mention.head);
-        if (agent == null || mention.words.sentence().child(token, "nmod") != null) {
-            return false;
-        }
-        return UNCOUNTED.contains(agent.words()) && token.plural() && (token.is("nsubj") || token.is("obj"))
-                || agent.number() == Agent.Count.COLLECTIVE && "CVL".equals(agent.sector());
-    }
-
     private Entity entity(Mention mention, Description description) {
         Entity holder = mention.country == null ? holder(mention) : null;
         if (holder != null) {
             mention.kind = Actor.Kind.PERSON;
             return holder;
         }
-        if (mention.country == null && needsCountry(mention, description)) {
+        if (mention.country == null && Profile.needsCountry(mention, description)) {
             mention.country = resolver.descriptions.country(mention);
         }
         junta(mention);
@@ -339,76 +281,4 @@ final class NominalReader {
         }
         return resolver.institution(mention);
     }
-
-    private static boolean needsCountry(Mention mention, Description description) {
-        String sector = mention.sector;
-        if (sector == null || !STATE.contains(sector) || description.body != null) {
-            return false;
-        }
-        Agent agent = mention.agent;
-        if (agent == null) {
-            return !mention.plural;
-        }
-        return !NO_COUNTRY.contains(agent.words())
-                && (!agent.words().equals("leader") || mention.article == Article.DEFINITE)
-                && !mention.words.is(mention.first, FOREIGN)
-                && !(mention.first > 0 && mention.words.is(mention.first - 1, FOREIGN));
-    }
-
-    private static final Set<String> NO_COUNTRY = Set.of(
-            "world leader",
-            "member state",
-            "state",
-            "nation",
-            "country",
-            "ally",
-            "power",
-            "western power",
-            "world power",
-            "superpower",
-            "donor",
-            "donor country",
-            "peacekeeper",
-            "peacekeeping force",
-            "peacekeeping troop",
-            "coalition",
-            "coalition force",
-            "allied force",
-            "foreign force",
-            "foreign troop",
-            "military observer",
-            "delegate",
-            "diplomat",
-            "ambassador",
-            "embassy",
-            "envoy",
-            "special envoy",
-            "peace envoy",
-            "negotiator",
-            "mediator",
-            "emissary",
-            "representative",
-            "commission",
-            "agency",
-            "committee",
-            "council",
-            "secretariat");
-
-    private static final java.util.List<String> FOREIGN = java.util.List.of(
-            "foreign",
-            "western",
-            "international",
-            "european",
-            "african",
-            "arab",
-            "asian",
-            "world",
-            "regional",
-            "allied",
-            "neighbouring",
-            "neighboring",
-            "other",
-            "overseas",
-            "global",
-            "multinational");
 }

@@ -256,7 +256,7 @@ final class PersonReader {
             mention.sector = "ELI";
         }
         if (mention.country == null && mention.sector != null && DOMESTIC.contains(mention.sector)) {
-            mention.country = resolver.focus.at(mention.sentence);
+            mention.country = resolver.about(mention);
         }
     }
 
@@ -324,7 +324,7 @@ final class PersonReader {
         Hit hit = scene.hit(mention.sentence, at);
         return modifier != null && modifier.effect() == Modifier.Effect.FORMER
                 || hit != null
-                        && hit.land() != null
+                        && (hit.land() != null || hit.as(Named.Body.class) != null)
                         && mention.words.sentence().token(at).head() > at;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.knowledge.Countries;
 import org.dateline.knowledge.Country;
 import org.dateline.knowledge.actors.ActorTables;
+import org.dateline.knowledge.actors.Institutions;
 import org.dateline.knowledge.actors.Named;
 import org.dateline.model.Actor;
 import org.dateline.model.Token;
@@ -96,6 +97,7 @@ final class Resolver {
         Named.People people = hit == null ? null : hit.as(Named.People.class);
         if (body != null) {
             is(mention, body);
+            national(mention, body);
         } else if (people != null) {
             String country = people.country();
             people(
@@ -108,6 +110,25 @@ final class Resolver {
         } else {
             unlisted(mention);
         }
+    }
+
+    /// "Russia's Security Council" is no organ of the United Nations.
+    private void national(Mention mention, Named.Body body) {
+        if (body.country() != null || !body.type().equals("council") || mention.first < 1) {
+            return;
+        }
+        Token head = mention.words.sentence().token(mention.head);
+        Token possessor = Syntax.possessor(mention.words.sentence(), head);
+        Hit hit = scene.hit(mention.sentence, possessor == null ? mention.first - 1 : possessor.index());
+        Named.Land land = hit == null || hit.equals(mention.hit) ? null : hit.land();
+        if (land == null) {
+            return;
+        }
+        mention.named = null;
+        mention.country = land.country().iso3();
+        mention.sector = "GOV";
+        mention.name = scene.text(mention.span);
+        mention.entity = entities.of("O:" + mention.name, mention);
     }
 
     /// Makes the mention one of a body of the tables.
@@ -163,6 +184,29 @@ final class Resolver {
         mention.entity = entities.of("O:" + mention.name, mention);
     }
 
+    /// Whether a country can have what the mention's words call.
+    boolean possible(Mention mention, @Nullable String country) {
+        if (country == null) {
+            return false;
+        }
+        Institutions institutions = tables.institutions();
+        String words =
+                mention.agent != null ? mention.agent.words() : mention.title != null ? mention.title.words() : null;
+        return institutions.possible(words, country)
+                && institutions.possible(mention.institution, country)
+                && (!Scene.RULE.contains(String.valueOf(words))
+                        || scene.day == null
+                        || institutions.underMilitaryRule(country, scene.day));
+    }
+
+    /// The country that a bare institution is of: the one spoken of most near it that can have such an institution,
+    /// else the one spoken of most; `null` when the article names none.
+    @Nullable
+    String about(Mention mention) {
+        String country = focus.at(mention.sentence, candidate -> possible(mention, candidate));
+        return country == null ? focus.at(mention.sentence) : country;
+    }
+
     /// The entity of a country's institution.
     Entity institution(Mention mention) {
         Entity entity = entities.of("I:" + mention.country + ":" + mention.institution, mention);
@@ -179,6 +223,10 @@ final class Resolver {
     /// Who owns a noun by this token: a name, a place, a noun or a pronoun; `null` if nobody that acts.
     @Nullable
     Owner owner(int sentence, Token token) {
+        if (token.tag().equals("WP$")) {
+            Token noun = Syntax.relativeTo(scene.words.get(sentence).sentence(), token);
+            return noun == null || noun.index() >= token.index() ? null : owner(sentence, noun);
+        }
         Mention mention = scene.at(sentence, token.index());
         if (mention != null) {
             resolve(mention);

@@ -2,8 +2,10 @@ package org.dateline.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +30,15 @@ final class Scene {
     final List<List<Hit>> hits = new ArrayList<>();
     final List<@Nullable Phrases> phrases = new ArrayList<>();
     final List<List<Mention>> mentions = new ArrayList<>();
-    private static final Set<String> RULE = Set.of(
+
+    /// Names that say no more than whose a noun is, with others: "British and French" before "troops".
+    final Set<Hit> owners = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /// Nouns for soldiers who rule.
+    static final Set<String> RULE = Set.of(
             "military government", "military junta", "junta", "military council", "military regime", "military ruler");
 
+    private @Nullable Set<String> partsOfNames;
     private final Map<String, Boolean> ruled = new HashMap<>();
     private final Set<String> spokenOf = new HashSet<>();
     private final List<@Nullable Mention[]> byToken = new ArrayList<>();
@@ -120,6 +128,24 @@ final class Scene {
             }
         }
         return spokenOf.contains(country);
+    }
+
+    /// Whether the word, in lower case, is part of a longer name of a person somewhere in the article.
+    boolean partOfName(String word) {
+        if (partsOfNames == null) {
+            Set<String> parts = new HashSet<>();
+            for (int i = 0; i < names.size(); i++) {
+                for (Name name : names.get(i)) {
+                    for (int t = name.first();
+                            name.kind() == Name.Kind.PER && name.last() > name.first() && t <= name.last();
+                            t++) {
+                        parts.add(words.get(i).lower(t));
+                    }
+                }
+            }
+            partsOfNames = parts;
+        }
+        return partsOfNames.contains(word);
     }
 
     /// Whether the article says that soldiers rule the country.

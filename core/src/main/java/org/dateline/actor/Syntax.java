@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
@@ -20,6 +21,40 @@ final class Syntax {
 
     /// Tags of words that can stand between a possessor and its noun.
     private static final Set<String> MODIFIERS = Set.of("JJ", "JJS", "VBG", "VBN", "NN", "NNP", "CD");
+
+    /// Words before a number that hedge it: the phrase begins after them.
+    private static final Set<String> HEDGES = Set.of(
+            "least",
+            "most",
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "roughly",
+            "approximately",
+            "more",
+            "fewer",
+            "less",
+            "than",
+            "over",
+            "up",
+            "to",
+            "at",
+            "some",
+            "another",
+            "estimated");
+
+    /// Words that stress a phrase and are no part of it.
+    private static final Set<String> STRESSES = Set.of("only", "just", "even", "also", "both", "not", "then", "mainly");
+
+    /// Verbs whose "of" phrase is not their object's: "stripped ministers of their powers".
+    private static final Set<String> TAKING_OF = Set.of(
+            "accuse", "strip", "rob", "deprive", "convict", "suspect", "warn", "inform", "notify", "clear", "acquit",
+            "relieve", "rid", "purge", "remind", "assure", "cleanse");
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
+
+    private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "{", "}", ";", ":");
 
     private static final Set<String> QUOTES = Set.of("\"", "'", "``", "''", "`");
 
@@ -98,10 +133,23 @@ final class Syntax {
         while (begin > 0 && !sentence.token(begin - 1).tag().equals("POS") && hangsOn(sentence, begin - 1, head)) {
             begin--;
         }
-        while (begin < head && !opens(sentence, begin, head)) {
+        while (begin < head && (!opens(sentence, begin, head) || hedges(sentence, begin, head))) {
             begin++;
         }
         return begin;
+    }
+
+    /// "at least five people", "only soldiers": the phrase begins after the hedge.
+    private static boolean hedges(Sentence sentence, int at, int head) {
+        String word = sentence.token(at).form().toLowerCase(Locale.ROOT);
+        if (STRESSES.contains(word)) {
+            return true;
+        }
+        int i = at;
+        while (i < head && HEDGES.contains(sentence.token(i).form().toLowerCase(Locale.ROOT))) {
+            i++;
+        }
+        return i > at && sentence.token(i).pos() == Pos.NUM;
     }
 
     /// Whether a phrase can begin here: not with a conjunction, a hyphen or the end of a quotation.
@@ -127,15 +175,21 @@ final class Syntax {
                 || token.tag().equals("IN")
                 || token.pos() == Pos.ADP
                 || token.pos() == Pos.CCONJ && !joins(sentence, at, head)
-                || token.pos() == Pos.AUX) {
+                || token.pos() == Pos.AUX
+                || token.pos() == Pos.VERB && FINITE.contains(token.tag())) {
             return false;
+        }
+        if (token.pos() == Pos.CCONJ) {
+            return hangsOn(sentence, at + 1, head);
         }
         Token above = sentence.head(token);
         for (int i = 0; i < 4 && above != null; i++) {
             if (above.index() == head) {
                 return true;
             }
-            if (above.index() < at || above.index() > head || above.pos().verbal() && !above.is("amod")) {
+            if (above.index() < at && !(i == 0 && token.is("conj"))
+                    || above.index() > head
+                    || above.pos().verbal() && !above.is("amod")) {
                 return false;
             }
             above = sentence.head(above);
@@ -145,7 +199,8 @@ final class Syntax {
 
     /// "Syrian and Russian forces": the conjunction stands between two premodifiers.
     private static boolean joins(Sentence sentence, int at, int head) {
-        return at + 1 < head && sentence.token(at + 1).pos() == Pos.ADJ;
+        Token next = sentence.token(at + 1);
+        return at + 1 < head && (next.pos() == Pos.ADJ || next.pos() == Pos.PROPN && next.is("conj"));
     }
 
     private static int end(Sentence sentence, int head, int depth) {
@@ -154,14 +209,19 @@ final class Syntax {
             if (child.index() < head) {
                 continue;
             }
+            if (!unbroken(sentence, end, child.index())) {
+                break;
+            }
             if (child.is("flat")
                     || child.is("compound")
                     || child.relation().equals("nummod") && child.index() == end + 1) {
-                end = Math.max(end, child.is("flat") ? sentence.last(child) : child.index());
+                int last = child.is("flat") ? sentence.last(child) : child.index();
+                end = Math.max(end, unbroken(sentence, end, last) ? last : child.index());
             } else if (depth > 0
                     && child.is("nmod")
                     && !child.relation().equals("nmod:poss")
                     && sentence.first(child) == end + 1
+                    && !takenOf(sentence, head, child)
                     && INSIDE.contains(Predications.preposition(sentence, child))) {
                 end = Math.max(end, end(sentence, child.index(), depth - 1));
             }
@@ -169,19 +229,73 @@ final class Syntax {
         return end;
     }
 
+    /// Whether no verb, bracket or comma stands between two tokens.
+    private static boolean unbroken(Sentence sentence, int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            Token token = sentence.token(i);
+            String form = token.form();
+            if (BRACKETS.contains(form)
+                    || form.equals(",") && i < to
+                    || token.pos() == Pos.VERB && FINITE.contains(token.tag())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean takenOf(Sentence sentence, int head, Token child) {
+        Token verb = sentence.head(sentence.token(head));
+        boolean deed = child.tag().equals("VBG")
+                || child.form().endsWith("ing")
+                || sentence.token(head).pos() == Pos.PROPN
+                || possessor(sentence, child) != null;
+        return deed
+                && verb != null
+                && TAKING_OF.contains(verb.lemma())
+                && Predications.preposition(sentence, child).equals("of");
+    }
+
     /// The possessor of a noun, `null` if it has none.
     static @Nullable Token possessor(Sentence sentence, Token noun) {
         for (Token child : sentence.children(noun)) {
-            if (child.relation().equals("nmod:poss")) {
+            if (child.relation().equals("nmod:poss") && unbroken(sentence, child.index(), noun.index())) {
                 return child;
             }
         }
         int at = inner(sentence, noun.index()) - 1;
-        for (int i = 0; i < 3 && at > 0 && MODIFIERS.contains(sentence.token(at).tag()); i++) {
+        for (int i = 0; i < 3 && at > 0 && modifies(sentence.token(at)); i++) {
             at--;
         }
         Token mark = at > 0 ? sentence.token(at) : null;
         return mark != null && mark.tag().equals("POS") ? sentence.token(at - 1) : null;
+    }
+
+    /// The noun that a relative clause says more of, where the word stands in one: "Eritrea" for "whose".
+    static @Nullable Token relativeTo(Sentence sentence, Token token) {
+        Token at = token;
+        for (int i = 0; i < 5; i++) {
+            Token above = sentence.head(at);
+            if (above == null) {
+                return before(sentence, token);
+            }
+            if (at.relation().equals("acl:relcl")) {
+                return above;
+            }
+            at = above;
+        }
+        return before(sentence, token);
+    }
+
+    /// The noun just before a token and its comma, `null` if there is none.
+    private static @Nullable Token before(Sentence sentence, Token token) {
+        int i = token.index() - 1;
+        i -= i >= 0 && sentence.token(i).form().equals(",") ? 1 : 0;
+        return i >= 0 && sentence.token(i).pos().nominal() ? sentence.token(i) : null;
+    }
+
+    /// Whether a word may stand between a possessor and its noun: it belongs to what follows.
+    private static boolean modifies(Token token) {
+        return MODIFIERS.contains(token.tag()) && token.head() > token.index() && !token.is("nsubj");
     }
 
     /// Whether the token is a subject, of either voice.

@@ -170,7 +170,13 @@ final class ActorFinder {
     private List<ActorMention> of(Scene scene, Token token, Matches matches, int depth) {
         ActorMention direct = direct(scene, token);
         if (direct != null) {
-            return List.of(direct);
+            List<ActorMention> further = scene.further(scene.sentence().token(direct.token()));
+            if (further.isEmpty()) {
+                return List.of(direct);
+            }
+            List<ActorMention> all = new ArrayList<>(further);
+            all.addFirst(direct);
+            return List.copyOf(all);
         }
         if (depth == 0) {
             return List.of();

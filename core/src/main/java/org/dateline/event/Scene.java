@@ -1,7 +1,10 @@
 package org.dateline.event;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -15,6 +18,7 @@ final class Scene {
 
     private final Sentence sentence;
     private final @Nullable ActorMention[] heading;
+    private final Map<Integer, List<ActorMention>> further = new HashMap<>(0);
     private final @Nullable ActorMention[] covering;
     private final @Nullable Toponym[] literal;
     private final @Nullable ActorMention[] countries;
@@ -62,7 +66,12 @@ final class Scene {
         }
         for (ActorMention actor : actors) {
             if (actor.token() >= 0 && actor.token() < heading.length) {
-                heading[actor.token()] = actor;
+                if (heading[actor.token()] == null) {
+                    heading[actor.token()] = actor;
+                } else {
+                    further.computeIfAbsent(actor.token(), token -> new ArrayList<>(1))
+                            .add(actor);
+                }
             }
             cover(actor);
         }
@@ -105,6 +114,11 @@ final class Scene {
     /// The place names that stand for places.
     List<Toponym> toponyms() {
         return toponyms;
+    }
+
+    /// Further actors that the head stands for, too: "British and French troops" are two.
+    List<ActorMention> further(Token token) {
+        return further.getOrDefault(token.index(), List.of());
     }
 
     /// The mention whose head the token is, `null` if none.

@@ -115,6 +115,110 @@ class ActorTaggerTest {
         assertThat(countries(mentions, "We")).containsExactly("DEU");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Peru and its northern allies left the talks.               | its northern allies
+        At least seven farmers were killed near the dam.           | seven farmers
+        Togo's opposition accused security forces of fraud.        | security forces
+        Chad's army killed nine poachers in the park.              | nine poachers
+        """)
+    void aMentionHoldsNoConjunctionHedgeOrVerb(String text, String phrase) {
+        assertThat(tag(text, LocalDate.of(2021, 1, 1)).stream().map(ActorMention::why))
+                .contains(phrase);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Bolivian Prime Minister Tomas Quinteros met reporters.           | Tomas Quinteros   | BOL GOV
+        Government spokesman Pierre-Alain Dossou spoke in Benin.         | Pierre-Alain Dossou | BEN GOV
+        Government spokesman Colonel Yaya Dembele spoke in Mali.         | Yaya Dembele      | MLI GOV
+        Secretary of Justice Rosa Benavides resigned in Guam.            | Rosa Benavides    | GUM GOV
+        Paraguayan Foreign Minister Karl Rostami went home.              | Karl Rostami      | PRY GOV
+        President Nicolás Maduro closed the border with Colombia.        | Nicolás Maduro    | VEN GOV
+        """)
+    void aTitleAndANameAreAPersonOfThatOffice(String text, String name, String code) {
+        assertThat(tag(text, LocalDate.of(2021, 1, 1)).stream()
+                        .filter(mention -> mention.actor().name().equals(name))
+                        .map(mention ->
+                                mention.actor().kind() + " " + mention.actor().country() + " "
+                                        + mention.actor().sector()))
+                .containsExactly("PERSON " + code);
+    }
+
+    @Test
+    void aBareInstitutionIsOfTheCountryThatCanHaveIt() {
+        List<ActorMention> mentions = tag("""
+                Soldiers closed the airport of Niger's capital. France's foreign ministry called for calm. \
+                The junta did not answer. The army said it was in control.
+                """, LocalDate.of(2023, 8, 1));
+        assertThat(countries(mentions, "junta")).containsExactly("NER");
+        assertThat(countries(mentions, "army")).containsExactly("NER");
+    }
+
+    @Test
+    void congressIsThatOfACountryThatHasOne() {
+        List<ActorMention> mentions = tag("""
+                Chile wants to buy gas from Norway. Norway sold gas to Chile before. Congress must agree.
+                """, LocalDate.of(2021, 1, 1));
+        assertThat(countries(mentions, "Congress")).containsExactly("CHL");
+    }
+
+    @Test
+    void twoAdjectivesAreTwoOwners() {
+        assertThat(tag("British and French troops landed in Kosovo.", LocalDate.of(2021, 1, 1)).stream()
+                        .map(mention -> mention.actor().name()))
+                .containsExactly("Armed forces of France", "Armed forces of United Kingdom");
+    }
+
+    @Test
+    void bothArmiesAreThoseOfTheTwoCountries() {
+        List<ActorMention> mentions = tag(
+                "Thai soldiers and Cambodian villagers clashed. The two governments will talk.",
+                LocalDate.of(2021, 1, 1));
+        assertThat(countries(mentions, "governments")).containsExactlyInAnyOrder("THA", "KHM");
+    }
+
+    @Test
+    void theSecurityCouncilIsThatOfTheUnitedNationsUnlessACountryOwnsIt() {
+        assertThat(code("The Security Council met in New York.", LocalDate.of(2021, 1, 1), "Council"))
+                .isEqualTo("- IGO");
+        assertThat(code("Russia's Security Council met in Sochi.", LocalDate.of(2021, 1, 1), "Council"))
+                .isEqualTo("RUS GOV");
+    }
+
+    @Test
+    void hisCountryIsTheStateThatHeIsOf() {
+        List<ActorMention> mentions =
+                tag("Burundian opposition leader Pierre Nkundi fled his country.", LocalDate.of(2021, 1, 1));
+        assertThat(names(mentions, "country")).containsExactly("Burundi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        A commander of the guerrillas spoke in Lima, Peru. The commander promised peace. | commander | - REB
+        The guerrillas crossed the river. The movement has existed for years.            | movement  | - REB
+        Cuba's health ministry counted the sick in Peru. The ministry closed schools.    | ministry  | CUB GOV
+        The cleric Amin Zahir fled. The cleric was seen in Cairo, Egypt.                 | cleric    | - REL
+        """)
+    void aDefiniteNounGoesBackToWhatItNamedBefore(String text, String noun, String code) {
+        assertThat(at(tag(text, LocalDate.of(2021, 1, 1)), noun).getLast().actor())
+                .extracting(actor -> (actor.country() == null ? "-" : actor.country()) + " " + actor.sector())
+                .isEqualTo(code);
+    }
+
+    @Test
+    void forcesAreOfWhoHasThem() {
+        assertThat(countries(tag("Ghana has 300 troops in Lebanon.", LocalDate.of(2021, 1, 1)), "troops"))
+                .containsExactly("GHA");
+    }
+
+    @Test
+    void aNewspaperIsNotTheBeginningOfAnotherName() {
+        List<ActorMention> mentions =
+                tag("South Korea votes today. The National Assembly will meet.", LocalDate.of(2021, 1, 1));
+        assertThat(countries(mentions, "Assembly")).containsExactly("KOR");
+    }
+
     @Test
     void oddTextDoesNoHarm() {
         for (String text : List.of("", "\"", "President President President", "the the's of of", "it they its their")) {

@@ -26,15 +26,18 @@ public final class ActorTables {
     private final Map<String, Set<String>> bodyNouns = new HashMap<>();
     private final NameTable names;
 
-    private ActorTables(NameTable names) {
+    private final Institutions institutions;
+
+    private ActorTables(NameTable names, Institutions institutions) {
         this.names = names;
+        this.institutions = institutions;
     }
 
     /// Reads the folder `actors` under `knowledge`.
     public static ActorTables load(Path knowledge, Countries countries, Faults faults) {
         Path folder = knowledge.resolve("actors");
         NameTable names = new NameTable();
-        ActorTables tables = new ActorTables(names);
+        ActorTables tables = new ActorTables(names, Institutions.load(folder, countries, faults));
         tables.loadSectors(folder, faults);
         tables.loadAgents(folder, faults);
         tables.loadTitles(folder, faults);
@@ -185,6 +188,11 @@ public final class ActorTables {
     /// Names of bodies, peoples, persons and countries.
     public NameTable names() {
         return names;
+    }
+
+    /// Which countries have which institutions.
+    public Institutions institutions() {
+        return institutions;
     }
 
     /// What a given name tells of its bearer.
