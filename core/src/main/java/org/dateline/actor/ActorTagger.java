@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.knowledge.Countries;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.actors.ActorTables;
+import org.dateline.knowledge.actors.Named;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Document;
@@ -32,7 +33,7 @@ public final class ActorTagger {
     /// In text order of their heads.
     public List<ActorMention> tag(Document document, List<Toponym> toponyms) {
         Scene scene = new Scene(document, toponyms);
-        scene.hits.addAll(hits.find(scene.words, scene.names, scene.day));
+        scene.take(hits.find(scene.words, scene.names, scene.day));
         for (int i = 0; i < scene.words.size(); i++) {
             finder.find(scene, i);
             scene.mentions
@@ -79,7 +80,8 @@ public final class ActorTagger {
 
     /// A country's name before a noun that acts is its owner only: "French troops", "Mali's leaders".
     private static boolean onlyOwner(Scene scene, Mention mention) {
-        if (mention.sort != Mention.Sort.STATE) {
+        boolean region = mention.named instanceof Named.Body body && body.type().equals("region");
+        if (mention.sort != Mention.Sort.STATE && !region) {
             return false;
         }
         if (mention.hit != null && scene.owners.contains(mention.hit)) {

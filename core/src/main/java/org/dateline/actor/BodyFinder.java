@@ -3,7 +3,6 @@ package org.dateline.actor;
 import org.dateline.actor.Mention.Sort;
 import org.dateline.knowledge.actors.Named;
 import org.dateline.model.Name;
-import org.dateline.model.Place;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -33,9 +32,6 @@ final class BodyFinder {
         boolean acts = false;
         for (Hit hit : scene.hits.get(sentence.index())) {
             if (taken[hit.last()] || taken[hit.first()]) {
-                continue;
-            }
-            if (hit.land() != null && inLargerPlace(hit, hit.land())) {
                 continue;
             }
             if (hit.land() != null) {
@@ -77,19 +73,6 @@ final class BodyFinder {
             Stretch.mark(taken, hit.first(), hit.last());
             scene.add(mention);
         }
-    }
-
-    /// "Northern Ireland" is no part of Ireland: the word belongs to the name of a place in another country.
-    private boolean inLargerPlace(Hit hit, Named.Land land) {
-        Span span = span(hit);
-        Toponym toponym = scene.toponym(sentence.index(), span);
-        Place place = toponym == null ? null : toponym.place();
-        return toponym != null
-                && place != null
-                && toponym.span().covers(span)
-                && toponym.span().length() > span.length()
-                && place.country() != null
-                && !place.country().equals(land.country().iso3());
     }
 
     private Span span(Hit hit) {

@@ -7,6 +7,7 @@ import org.dateline.knowledge.actors.Agent;
 import org.dateline.knowledge.actors.Modifier;
 import org.dateline.knowledge.actors.Named;
 import org.dateline.model.Actor;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -92,6 +93,7 @@ final class Description {
         Phrases phrases = scene.phrases.get(mention.sentence);
         Token possessor = Syntax.possessor(sentence, head);
         int stop = possessor == null ? Syntax.inner(sentence, mention.head) : possessor.index() + 1;
+        stop = adjectives(stop);
         for (int i = mention.first - 1; i >= stop; i--) {
             Hit hit = scene.hit(mention.sentence, i);
             if (hit != null && hit.last() < mention.head) {
@@ -113,6 +115,21 @@ final class Description {
                 modifier(phrases, i);
             }
         }
+    }
+
+    /// Where the words before the noun begin when a country's adjective just before it belongs to it however the parse
+    /// hangs that.
+    private int adjectives(int stop) {
+        int at = stop;
+        Hit hit = at > 0 && at <= mention.first ? scene.hit(mention.sentence, at - 1) : null;
+        while (hit != null
+                && hit.is(Named.Land.Word.ADJECTIVE)
+                && sentence.token(hit.last()).pos() == Pos.ADJ) {
+            at = hit.first();
+            mention.span = mention.span.union(span(hit));
+            hit = at > 0 ? scene.hit(mention.sentence, at - 1) : null;
+        }
+        return at;
     }
 
     /// Names before this one that a conjunction or comma joins to it, however the parse hangs them.

@@ -142,7 +142,7 @@ final class Descriptions {
         }
         return other.sort == Sort.NOMINAL
                 && !other.numberedElsewhere(mention)
-                && other.country != null | other.sector != null
+                && (other.country != null || other.sector != null)
                 && sameHead(mention, other)
                 && sameDescription(mention, other);
     }
@@ -180,7 +180,7 @@ final class Descriptions {
 
     /// "both armies", "the two governments": those of the two countries spoken of last. `false` when there are not two.
     boolean pair(Mention mention) {
-        if (!mention.plural || mention.agent == null || !(two(mention))) {
+        if (!mention.plural || mention.agent == null || !two(mention)) {
             return false;
         }
         Agent agent = mention.agent;

@@ -255,6 +255,9 @@ final class Resolver {
     /// The owner that words of the tables name, `null` if they name none.
     static @Nullable Owner owner(Hit hit) {
         Named.Body body = hit.as(Named.Body.class);
+        if (body != null && body.type().equals("region") && body.sector().equals("GOV")) {
+            return new Owner(body.country(), null, null, false);
+        }
         if (body != null) {
             return new Owner(body.country(), body.sector(), body, false);
         }

@@ -69,6 +69,38 @@ final class Scene {
         return new Sentence(sentence.index(), sentence.paragraph(), sentence.kind(), sentence.span(), List.of());
     }
 
+    /// Takes in the names of the tables, those left out that are only part of a place's name: "Ireland" in "Northern
+    /// Ireland", a company's name in a district's.
+    void take(List<List<Hit>> found) {
+        for (int i = 0; i < found.size(); i++) {
+            List<Hit> kept = new ArrayList<>(found.get(i).size());
+            for (Hit hit : found.get(i)) {
+                if (toponyms.get(i).isEmpty() || !inLargerPlace(i, hit)) {
+                    kept.add(hit);
+                }
+            }
+            hits.add(kept);
+        }
+    }
+
+    private boolean inLargerPlace(int sentence, Hit hit) {
+        Sentence read = words.get(sentence).sentence();
+        Span span = read.token(hit.first()).span().union(read.token(hit.last()).span());
+        Toponym toponym = toponym(sentence, span);
+        Place place = toponym == null ? null : toponym.place();
+        if (toponym == null
+                || place == null
+                || place.country() == null
+                || !toponym.span().covers(span)
+                || toponym.span().length() == span.length()) {
+            return false;
+        }
+        Named.Land land = hit.land();
+        return land == null
+                ? toponym.use() == Toponym.Use.LITERAL
+                : !place.country().equals(land.country().iso3());
+    }
+
     String text(Span span) {
         return span.of(document.text());
     }

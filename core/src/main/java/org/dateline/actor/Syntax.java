@@ -52,6 +52,35 @@ final class Syntax {
             "accuse", "strip", "rob", "deprive", "convict", "suspect", "warn", "inform", "notify", "clear", "acquit",
             "relieve", "rid", "purge", "remind", "assure", "cleanse");
 
+    /// Nouns that an "of" phrase completes even after such a verb: "accused followers of the cleric".
+    private static final Set<String> OF_SOMEBODY = Set.of(
+            "follower",
+            "member",
+            "supporter",
+            "leader",
+            "commander",
+            "head",
+            "chief",
+            "president",
+            "minister",
+            "government",
+            "group",
+            "dozen",
+            "hundred",
+            "thousand",
+            "ministry",
+            "relative",
+            "king",
+            "director",
+            "governor",
+            "mayor",
+            "citizen",
+            "resident",
+            "party",
+            "secretary",
+            "organization",
+            "organisation");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VB", "MD");
 
     private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "{", "}", ";", ":");
@@ -245,12 +274,8 @@ final class Syntax {
 
     private static boolean takenOf(Sentence sentence, int head, Token child) {
         Token verb = sentence.head(sentence.token(head));
-        boolean deed = child.tag().equals("VBG")
-                || child.form().endsWith("ing")
-                || sentence.token(head).pos() == Pos.PROPN
-                || possessor(sentence, child) != null;
-        return deed
-                && verb != null
+        return verb != null
+                && !OF_SOMEBODY.contains(sentence.token(head).lemma())
                 && TAKING_OF.contains(verb.lemma())
                 && Predications.preposition(sentence, child).equals("of");
     }
