@@ -85,6 +85,7 @@ public final class CueLexicon {
                         "stance",
                         "content",
                         "source",
+                        "impersonal",
                         "held",
                         "signature",
                         "note"),
@@ -122,7 +123,7 @@ public final class CueLexicon {
             Signature signature = row.parse("signature", Signature::parse);
             Set<String> content = slots(row, "content", SLOTS);
             Set<String> places = frame == null ? Set.of() : slots(row, frame, FRAMES);
-            Nameless nameless = frame != null && frame.equals("addressee") ? nameless(row) : Nameless.NO;
+            Nameless nameless = frame != null ? nameless(row) : Nameless.NO;
             if (lemma.isEmpty() || stance == null || held == null || signature == null) {
                 continue;
             }

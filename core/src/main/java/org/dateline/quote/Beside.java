@@ -192,25 +192,83 @@ final class Beside {
         return false;
     }
 
-    /// "critics say prices will rise": a clause right after the verb that the parse took for an object.
+    /// "critics say prices will rise": a clause right after the verb that the parse took for something else.
     private static void following(Sentence sentence, Token verb, Reported reported) {
         int next = reported.group.last() + 1;
-        int last = sentence.last(verb);
-        if (!reported.quotes
-                || reported.cue.stance() != Stance.ASSERTS
+        if (!tells(reported.cue.stance())
                 || next >= sentence.size()
-                || last <= next
-                || Words.comma(sentence.token(next))) {
+                || Words.comma(sentence.token(next))
+                || reported.source == null
+                || reported.source.first() > verb.index()) {
             return;
         }
-        Token token = sentence.token(next);
-        boolean opens =
-                token.pos().nominal() || token.pos() == Pos.DET || token.pos() == Pos.ADJ || token.pos() == Pos.NUM;
-        Extent extent = new Extent(next, last).trimmed(sentence);
-        if (opens && clausal(sentence, extent)) {
+        // "laws that some say target minorities": the clause lacks its subject.
+        boolean open = reported.group.first() > 0
+                && sentence.token(reported.group.first() - 1).tag().equals("WDT");
+        Extent extent = new Extent(next, open ? beforeComma(sentence, next) : clauseEnd(sentence, verb, next))
+                .trimmed(sentence);
+        if (open || opens(sentence.token(next)) && finiteIn(sentence, extent)) {
             reported.add(extent);
             reported.complete = true;
         }
+    }
+
+    private static int beforeComma(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (Words.comma(sentence.token(i)) || Words.ends(sentence.token(i))) {
+                return i - 1;
+            }
+        }
+        return sentence.size() - 1;
+    }
+
+    private static boolean tells(Stance stance) {
+        return switch (stance) {
+            case ASSERTS, ALLEGES, SUPPOSES, PREDICTS -> true;
+            case DENIES, PROMISES, PLANS, PROPOSES, REQUESTS, THREATENS, ASKS, WISHES, REFUSES, JUDGES -> false;
+        };
+    }
+
+    /// Whether a clause may begin with the word.
+    private static boolean opens(Token token) {
+        return token.pos().nominal()
+                || token.pos() == Pos.DET
+                || token.pos() == Pos.ADJ
+                || token.pos() == Pos.NUM
+                || token.pos() == Pos.PRON
+                || token.tag().equals("EX")
+                || token.tag().equals("VBG")
+                || token.tag().equals("PRP$");
+    }
+
+    /// The end of the sentence where the verb heads it; elsewhere the comma behind the first finite verb.
+    private static int clauseEnd(Sentence sentence, Token verb, int from) {
+        int own = sentence.last(verb);
+        Token above = sentence.head(verb);
+        boolean main = above == null || above.head() == Token.ROOT && (verb.is("conj") || verb.is("parataxis"));
+        boolean finite = false;
+        for (int i = from; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.form().equals(";") || !main && finite && i > own && token.form().equals(",")) {
+                return i - 1;
+            }
+            finite |= Words.finite(token);
+        }
+        return sentence.size() - 1;
+    }
+
+    /// Whether a finite verb stands in it before any comma or relative pronoun.
+    private static boolean finiteIn(Sentence sentence, Extent extent) {
+        for (int i = extent.first(); i <= extent.last(); i++) {
+            Token token = sentence.token(i);
+            if (i > extent.first() && Words.finite(token)) {
+                return true;
+            }
+            if (Words.quotationMark(token) || token.tag().startsWith("W") || token.form().equals(":")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean clausal(Sentence sentence, Extent extent) {

@@ -33,11 +33,13 @@ final class Complements {
             } else if (child.is("ccomp")) {
                 clauses.add(clause(sentence, child));
             } else if (child.is("xcomp")) {
-                clauses.add(open(sentence, child, object));
+                if (object != null || !far(sentence, verb, child)) {
+                    clauses.add(open(sentence, child, object));
+                }
             } else if (child.is("obl")) {
                 String preposition = preposition(sentence, child);
                 if (!preposition.isEmpty()) {
-                    others.add(new Fill(preposition, afterCase(sentence, child), child));
+                    others.add(new Fill(preposition, withInfinitive(sentence, afterCase(sentence, child)), child));
                 }
             } else if (child.is("advcl")) {
                 addAdverbial(sentence, verb, child, clauses, others);
@@ -79,7 +81,9 @@ final class Complements {
             if (Words.questionWord(sentence.token(extent.first()))) {
                 return new Fill("question", extent, child);
             }
-            return new Fill(object == null ? "inf" : "objinf", extent, child);
+            return object == null
+                    ? new Fill("inf", extent, child)
+                    : new Fill("objinf", Extent.of(sentence, object).union(extent), child);
         }
         if (child.tag().equals("VBG")) {
             return new Fill("ing", extent, child);
@@ -92,7 +96,9 @@ final class Complements {
             Sentence sentence, Token verb, Token child, List<Fill> clauses, List<Fill> others) {
         Token mark = sentence.child(child, "mark");
         Extent extent = clauseExtent(sentence, child);
-        if (mark == null) {
+        if (asked(sentence.token(extent.first()))) {
+            clauses.add(new Fill("question", extent, child));
+        } else if (mark == null) {
             if (extent.first() == verb.index() + 1 && sentence.child(child, "nsubj") != null) {
                 clauses.add(clause(sentence, child));
             }
@@ -107,6 +113,23 @@ final class Complements {
         }
     }
 
+    /// Whether an adjective stands too far behind the verb to be what it calls something.
+    private static boolean far(Sentence sentence, Token verb, Token child) {
+        int first = sentence.first(child);
+        return child.pos() == Pos.ADJ
+                && first > verb.index() + 1
+                && !Words.quotationMark(sentence.token(first - 1))
+                && !Predications.infinitive(sentence, child);
+    }
+
+    /// "asked her how it went": question words that open no adverbial clause.
+    private static boolean asked(Token first) {
+        return switch (first.lemma()) {
+            case "how", "why", "what", "who", "whether", "which" -> true;
+            default -> false;
+        };
+    }
+
     private static void addObject(Sentence sentence, Token object, List<Fill> clauses, List<Fill> others) {
         Extent extent = Extent.of(sentence, object);
         for (Token child : sentence.children(object)) {
@@ -117,7 +140,7 @@ final class Complements {
                 String preposition = preposition(sentence, child);
                 others.add(new Fill(preposition, afterCase(sentence, child), child));
             } else if (child.relation().equals("acl") && Predications.infinitive(sentence, child)) {
-                clauses.add(new Fill("objinf", Extent.of(sentence, child), child));
+                clauses.add(new Fill("objinf", extent.union(Extent.of(sentence, child)), child));
             } else if (child.relation().equals("acl") && child.tag().equals("VBG")) {
                 Token mark = sentence.child(child, "mark");
                 if (mark != null) {
@@ -175,10 +198,19 @@ final class Complements {
         if (sentence.token(last).pos() == Pos.PUNCT) {
             return last;
         }
-        while (last + 1 < sentence.size() && !boundary(sentence.token(last + 1))) {
+        while (last + 1 < sentence.size() && (!boundary(sentence.token(last + 1)) || goesOn(sentence, last + 1))) {
             last++;
         }
         return last;
+    }
+
+    /// "was “right” when he left": a quotation that closes within a clause ends nothing.
+    private static boolean goesOn(Sentence sentence, int mark) {
+        if (!Words.quotationMark(sentence.token(mark)) || mark + 1 >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(mark + 1);
+        return next.pos() == Pos.ADP || next.pos() == Pos.SCONJ || next.tag().equals("WRB");
     }
 
     /// "said on the radio that …": the adverbial before "that" belongs to the cue.
@@ -250,6 +282,17 @@ final class Complements {
         Token first = sentence.token(sentence.first(noun));
         boolean modifiers = own.isEmpty() && first.is("case") && first.index() < noun.index() && first.pos() == Pos.ADP;
         return modifiers ? first.form().toLowerCase(Locale.ROOT) : own;
+    }
+
+    /// "on both sides to stop": the infinitive behind the noun phrase goes with it.
+    private static Extent withInfinitive(Sentence sentence, Extent extent) {
+        int next = extent.last() + 1;
+        if (next + 1 >= sentence.size()
+                || !sentence.token(next).form().equals("to")
+                || !sentence.token(next + 1).tag().equals("VB")) {
+            return extent;
+        }
+        return new Extent(extent.first(), toBoundary(sentence, Math.max(next + 1, sentence.last(sentence.token(next + 1)))));
     }
 
     /// Without its preposition.

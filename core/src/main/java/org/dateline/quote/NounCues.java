@@ -43,8 +43,9 @@ final class NounCues {
             if (content != null) {
                 Token source = source(sentence, noun, cue, content);
                 boolean nameless = source == null
-                        && sentence.token(content.first()).lemma().equals("that")
-                        && speaksForNobody(cue.stance());
+                        && (cue.nameless() == Cue.Nameless.AGENTLESS
+                                || sentence.token(content.first()).lemma().equals("that")
+                                        && speaksForNobody(cue.stance()));
                 if (source != null || nameless) {
                     return reported(sentence, noun, cue, content, source);
                 }
@@ -95,7 +96,22 @@ final class NounCues {
                 }
             }
         }
-        return copular(sentence, noun, cue);
+        Extent beside = beside(sentence, noun, cue);
+        return beside == null ? copular(sentence, noun, cue) : beside;
+    }
+
+    /// What stands right behind the noun, whatever the parser hung it on: "faced criticism for its silence".
+    private static @Nullable Extent beside(Sentence sentence, Token noun, Cue cue) {
+        int next = noun.index() + 1;
+        if (next + 1 >= sentence.size()) {
+            return null;
+        }
+        Token opening = sentence.token(next);
+        Token head = sentence.head(opening);
+        if (opening.pos() != Pos.ADP || head == null || head.index() <= next || !cue.takes(opening.lemma())) {
+            return null;
+        }
+        return new Extent(next + 1, Math.max(head.index(), sentence.last(head)));
     }
 
     /// "Her view is that …".
@@ -122,6 +138,14 @@ final class NounCues {
             if (child.index() > noun.index()
                     && !content.has(child.index())
                     && cue.frame().contains(Complements.preposition(sentence, child))) {
+                return child;
+            }
+        }
+        for (Token child : sentence.children(noun)) {
+            // "Republican criticism", "opposition claims"
+            boolean names = child.is("amod") && Character.isUpperCase(child.form().charAt(0)) && child.index() > 0
+                    || child.is("compound") && child.pos() == Pos.PROPN;
+            if (names && child.index() < noun.index()) {
                 return child;
             }
         }

@@ -49,6 +49,7 @@ final class NounPhrases {
                 first = i + 1;
             }
         }
+        first = behindAdverbial(sentence, first, head);
         while (first < head.index() && leading(sentence.token(first))) {
             first++;
         }
@@ -56,6 +57,19 @@ final class NounPhrases {
             last--;
         }
         return new Extent(Math.min(first, head.index()), Math.max(last, head.index()));
+    }
+
+    /// "In an interview last year, Osei": what comes before a comma is no part of the noun phrase when it opens with a
+    /// preposition.
+    private static int behindAdverbial(Sentence sentence, int first, Token head) {
+        Token opening = sentence.token(first);
+        boolean adverbial = opening.pos() == Pos.ADP || opening.pos() == Pos.SCONJ || opening.is("case");
+        for (int i = head.index() - 1; adverbial && i > first; i--) {
+            if (sentence.token(i).form().equals(",")) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     private static boolean leading(Token token) {

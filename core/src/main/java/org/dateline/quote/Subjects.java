@@ -50,7 +50,7 @@ final class Subjects {
         boolean behindConjunction = before >= 0 && sentence.token(before).pos() == Pos.CCONJ;
         boolean passive = Predications.passive(sentence, verb);
         Token left = finite && !behindConjunction && !passive ? leftOf(sentence, before) : null;
-        if (left != null && !sentence.dominates(verb, left)) {
+        if (left != null && (!sentence.dominates(verb, left) || opensClause(sentence, left))) {
             return left;
         }
         List<Token> agents = Predications.of(sentence, verb).agents();
@@ -64,6 +64,22 @@ final class Subjects {
             }
         }
         return finite && !passive ? rightOf(sentence, words, marks) : null;
+    }
+
+    /// A noun phrase with nothing before it but a mark of punctuation or a conjunction opens a clause of its own,
+    /// whatever the parser hung it on: “…,” Osei said.
+    private static boolean opensClause(Sentence sentence, Token noun) {
+        int first = noun.index();
+        while (first > 0 && Words.insideName(sentence.token(first - 1))) {
+            first--;
+        }
+        if (first == 0) {
+            return true;
+        }
+        Token before = sentence.token(first - 1);
+        return before.pos() == Pos.PUNCT
+                || before.pos() == Pos.CCONJ
+                || first == 1 && before.pos() != Pos.ADP && before.pos() != Pos.SCONJ;
     }
 
     /// The subject that hangs on an active verb: of two, the nearer one ("The road, she said, is closed").
@@ -111,7 +127,7 @@ final class Subjects {
 
     /// The noun phrase before the verb, or before what stands between commas in front of it.
     private static @Nullable Token leftOf(Sentence sentence, int at) {
-        int i = at;
+        int i = bracketed(sentence, at);
         if (i > 1 && Words.comma(sentence.token(i))) {
             i--;
             while (i > 0 && !Words.comma(sentence.token(i))) {
@@ -120,12 +136,25 @@ final class Subjects {
                 }
                 i--;
             }
-            i--;
+            i = bracketed(sentence, i - 1);
         }
         if (i < 0 || !names(sentence.token(i))) {
             return null;
         }
         return top(sentence, i);
+    }
+
+    /// Before a pair of brackets that closes at `at`, else `at` itself: "Osei (Labour), said".
+    private static int bracketed(Sentence sentence, int at) {
+        if (at < 1 || !sentence.token(at).form().equals(")")) {
+            return at;
+        }
+        for (int i = at - 1; i > Math.max(0, at - 10); i--) {
+            if (sentence.token(i).form().equals("(")) {
+                return i - 1;
+            }
+        }
+        return at;
     }
 
     /// The head of the noun phrase that ends at `last`, with no verb in it.
@@ -163,7 +192,8 @@ final class Subjects {
     }
 
     private static boolean names(Token token) {
-        return token.pos() == Pos.NOUN
+        return Words.quantity(token)
+                || token.pos() == Pos.NOUN
                 || token.pos() == Pos.PROPN
                 || token.pos() == Pos.PRON
                         && !token.lemma().equals("it")

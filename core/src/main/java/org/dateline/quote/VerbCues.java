@@ -126,8 +126,27 @@ final class VerbCues {
                 reported.complete = extent.first() > verb.index();
                 reported.weak = choice.weak();
                 reported.quotes = choice.cue().takes("quote") && agent != null;
+                relative(sentence, verb, reported);
                 out.add(reported);
             }
+        }
+    }
+
+    /// "which he said were closed", "what officials called a crime": the pronoun is part of what is said.
+    private static void relative(Sentence sentence, Token verb, Reported reported) {
+        Extent source = reported.source;
+        int at = reported.group.first() - 1;
+        if (at < 0
+                || source == null
+                || reported.pieces.isEmpty()
+                || source.last() > verb.index()
+                || reported.pieces.getFirst().start()
+                        < sentence.token(verb.index()).span().end()) {
+            return;
+        }
+        Token pronoun = sentence.token(at);
+        if (pronoun.tag().equals("WDT") || pronoun.tag().equals("WP")) {
+            reported.pieces.addFirst(pronoun.span());
         }
     }
 
@@ -156,6 +175,7 @@ final class VerbCues {
             Beside.read(sentence, verb, reported);
         }
         boolean nothing = reported.pieces.isEmpty() && reported.before == null && reported.after == null;
+        relative(sentence, verb, reported);
         return nothing && !reported.quotes ? null : reported;
     }
 
@@ -164,7 +184,7 @@ final class VerbCues {
         if (agent == null) {
             return new Reported(sentence, cue, stance, words, verb, null, null, words);
         }
-        Extent source = NounPhrases.of(sentence, agent, verb.index());
+        Extent source = Appositions.with(sentence, NounPhrases.of(sentence, agent, verb.index()), words);
         Extent group = words;
         if (near(sentence, source, words)) {
             group = words.union(source);
@@ -210,6 +230,8 @@ final class VerbCues {
         while (first > 0) {
             Token before = sentence.token(first - 1);
             if (before.head() != verb.index()
+                    || before.tag().startsWith("W")
+                    || Words.quantity(before)
                     || !(before.is("aux")
                             || before.is("advmod")
                             || before.is("cop")

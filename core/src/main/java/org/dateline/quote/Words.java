@@ -11,7 +11,35 @@ final class Words {
     private static final Set<String> QUESTION =
             Set.of("whether", "if", "what", "who", "whom", "whose", "which", "why", "how", "when", "where", "whatever");
 
+    /// Words that stand for people by themselves: "most said".
+    private static final Set<String> QUANTITY =
+            Set.of("some", "most", "many", "few", "several", "all", "both", "none", "others", "half", "neither");
+
     private Words() {}
+
+    static boolean quantity(Token token) {
+        return QUANTITY.contains(token.lemma());
+    }
+
+    /// Whether the word may stand within a name or before a noun.
+    static boolean insideName(Token token) {
+        return token.pos() == Pos.PROPN
+                || token.pos() == Pos.NOUN
+                || token.pos() == Pos.ADJ
+                || token.pos() == Pos.DET
+                || token.pos() == Pos.NUM
+                || token.tag().equals("PRP$")
+                || token.tag().equals("POS")
+                || token.tag().equals("HYPH");
+    }
+
+    /// Whether the word is finite by its form.
+    static boolean finite(Token token) {
+        return switch (token.tag()) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
 
     static boolean quotationMark(Token token) {
         String form = token.form();

@@ -54,9 +54,10 @@ public final class AttributionScore implements Callable<Integer> {
         List<Causes> causes = new ArrayList<>();
         for (Annotated article : articles) {
             List<Attribution> found = code(article, coder);
-            List<Relation> relations = Relative.restored(article, outermost(relations(article.text(), found)));
+            List<Relation> all = relations(article.text(), found);
+            List<Relation> relations = Relative.restored(article, outermost(all));
             tally.add(article.relations(), relations);
-            causes.add(new Causes(article, relations));
+            causes.add(new Causes(article, relations, all));
         }
         Report report = tally.report();
         causes.forEach(cause -> cause.note(report));

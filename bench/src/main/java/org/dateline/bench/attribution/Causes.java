@@ -4,12 +4,14 @@ import java.util.List;
 import org.dateline.bench.Report;
 import org.dateline.bench.attribution.Brat.Annotated;
 import org.dateline.bench.attribution.Relation.Part;
+import org.jspecify.annotations.Nullable;
 
 /// Why relations of one article were wrong.
 ///
 /// @param article the article with its gold relations
 /// @param found   what was read
-record Causes(Annotated article, List<Relation> found) {
+/// @param all     the same with what lies inside the content of another
+record Causes(Annotated article, List<Relation> found, List<Relation> all) {
 
     /// Notes each gold relation without a partner, with what came nearest to it, and each that nobody asked for.
     void note(Report report) {
@@ -23,7 +25,10 @@ record Causes(Annotated article, List<Relation> found) {
         for (int i = 0; i < gold.size(); i++) {
             Relation wanted = gold.get(i);
             if (partner[i] < 0) {
-                report.error("missed", show(wanted));
+                Relation around = around(wanted);
+                report.error(
+                        around == null ? "missed" : "inside another",
+                        show(wanted) + (around == null ? "" : "   INSIDE " + show(around)));
                 continue;
             }
             Relation got = found.get(partner[i]);
@@ -41,6 +46,20 @@ record Causes(Annotated article, List<Relation> found) {
                 report.error("not asked for", show(found.get(j)));
             }
         }
+    }
+
+    /// The relation whose content swallowed one that was read, `null` where there is none.
+    private @Nullable Relation around(Relation wanted) {
+        boolean read = all.stream().anyMatch(relation -> relation.cue().intersects(wanted.cue()));
+        if (!read) {
+            return null;
+        }
+        for (Relation relation : found) {
+            if (relation.content().intersects(wanted.cue())) {
+                return relation;
+            }
+        }
+        return null;
     }
 
     private String show(Relation relation) {
