@@ -19,7 +19,11 @@ final class Beside {
         if (verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP")) {
             return true;
         }
-        return verb.tag().equals("VBN") && sentence.child(verb, "aux") != null;
+        // "…, say some ministers": the tagger takes the plain form for an infinitive.
+        return verb.tag().equals("VBN") && sentence.child(verb, "aux") != null
+                || verb.tag().equals("VB")
+                        && verb.index() > 0
+                        && sentence.token(verb.index() - 1).form().equals(",");
     }
 
     /// Fills in a clause that has a comma or a quotation mark before it and closes with a comma or the
@@ -41,6 +45,9 @@ final class Beside {
             return false;
         }
         int end = closing(sentence, reported.group.last() + 1);
+        if (quoted && end < 0 && governs(sentence, verb)) {
+            return false;
+        }
         if (!quoted && (end < 0 || reported.cue.stance() == Stance.JUDGES)) {
             return false;
         }
@@ -58,6 +65,18 @@ final class Beside {
             return mainClause(sentence, left) && set(reported, left, new Extent(0, -1));
         }
         return set(reported, left, right);
+    }
+
+    /// Whether a clause of its own follows the verb: "Although she called it “a farce,” others said it had worked".
+    private static boolean governs(Sentence sentence, Token verb) {
+        for (Token clause : sentence.children(verb, "ccomp")) {
+            Token opening = sentence.token(sentence.first(clause));
+            boolean adverbial = opening.tag().startsWith("W") || opening.is("mark") && !opening.lemma().equals("that");
+            if (opening.index() == verb.index() + 1 && !adverbial) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean relative(Sentence sentence, Token verb) {
@@ -169,6 +188,42 @@ final class Beside {
                 return false;
             }
             if (token.pos().verbal() || Words.quotationMark(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "told the paper that he had left": where a clause with "that" begins behind the cue, whatever the parser took
+    /// it for; -1 where there is none.
+    ///
+    /// @param direct whether only a "that" that cannot be a relative pronoun counts
+    static int thatBehind(Sentence sentence, Extent words, boolean direct) {
+        int end = Math.min(sentence.size() - 2, words.last() + REACH);
+        for (int i = words.last() + 1; i <= end; i++) {
+            Token token = sentence.token(i);
+            if (token.lemma().equals("that") && (token.tag().equals("IN") || token.tag().equals("WDT"))) {
+                Token next = sentence.token(i + 1);
+                boolean subject = next.tag().equals("PRP")
+                        || next.pos() == Pos.DET
+                        || next.pos() == Pos.PROPN
+                        || next.tag().equals("PRP$")
+                        || next.tag().equals("EX");
+                return verbAhead(sentence, i + 1) && (token.tag().equals("IN") || subject && !direct) ? i : -1;
+            }
+            if (token.pos().verbal() || Words.quotationMark(token) || Words.ends(token) || token.form().equals(":")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean verbAhead(Sentence sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (sentence.token(i).pos().verbal()) {
+                return true;
+            }
+            if (Words.comma(sentence.token(i)) && i > from) {
                 return false;
             }
         }

@@ -68,6 +68,9 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
         if (TIMES.contains(fill.head().lemma()) || reflexive(fill.head())) {
             return false;
         }
+        if (fill.slot().equals("if")) {
+            return cue.stance() == Stance.ASKS && cue.takes("question");
+        }
         // "has not said when": whoever says that can say when.
         if (fill.slot().equals("question") && cue.takes("clause")) {
             return true;
@@ -109,7 +112,7 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
     /// A quotation that follows is a better content than a mere noun phrase.
     boolean weak() {
         return switch (slot) {
-            case "clause", "question", "inf", "objinf", "forinf", "ing", "small" -> false;
+            case "clause", "question", "if", "inf", "objinf", "forinf", "ing", "small" -> false;
             default -> true;
         };
     }

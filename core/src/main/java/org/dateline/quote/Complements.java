@@ -29,6 +29,11 @@ final class Complements {
                 continue;
             }
             if (child.is("obj") || child.is("iobj")) {
+                if (object != null && object.is("iobj") && child.is("obj")) {
+                    // "called him a fool"
+                    Extent both = Extent.of(sentence, object).union(Extent.of(sentence, child));
+                    clauses.add(new Fill("small", both, child));
+                }
                 object = child.is("obj") || object == null ? child : object;
             } else if (child.is("ccomp")) {
                 clauses.add(clause(sentence, child));
@@ -57,6 +62,21 @@ final class Complements {
         }
         clauses.addAll(others);
         return clauses;
+    }
+
+    /// The clause that begins with this "that".
+    static Fill thatClause(Sentence sentence, int that) {
+        Token head = sentence.token(that);
+        for (int i = that + 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.pos().verbal()) {
+                Token above = sentence.head(token);
+                boolean helps = token.is("aux") || token.is("cop");
+                head = helps && above != null ? above : token;
+                break;
+            }
+        }
+        return new Fill("clause", new Extent(that, toBoundary(sentence, Math.max(that, sentence.last(head)))), head);
     }
 
     private static Fill clause(Sentence sentence, Token head) {
@@ -106,6 +126,8 @@ final class Complements {
             clauses.add(new Fill("forinf", extent, child));
         } else if (mark.tag().equals("TO")) {
             clauses.add(new Fill(sentence.child(child, "nsubj") == null ? "inf" : "forinf", extent, child));
+        } else if (mark.lemma().equals("if") || mark.lemma().equals("whether")) {
+            clauses.add(new Fill("if", extent, child));
         } else if (mark.lemma().equals("that")) {
             clauses.add(clause(sentence, child));
         } else if (child.tag().equals("VBG") && mark.index() == extent.first()) {

@@ -49,7 +49,7 @@ final class NounPhrases {
                 first = i + 1;
             }
         }
-        first = behindAdverbial(sentence, first, head);
+        first = behindAdverbial(sentence, Math.min(first, head.index()), head);
         while (first < head.index() && leading(sentence.token(first))) {
             first++;
         }

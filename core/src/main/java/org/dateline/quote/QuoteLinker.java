@@ -351,7 +351,21 @@ final class QuoteLinker {
                 }
             }
         }
-        return words >= 5 || verb && words >= 3 || words >= 1 && wholeSentence(quote);
+        return words >= 5 || verb && words >= 3 || words >= 1 && (wholeSentence(quote) || spoken(quote));
+    }
+
+    /// Asked, “With whom?”
+    private boolean spoken(Quote quote) {
+        int end = quote.inside().end();
+        int before = quote.open() - 1;
+        while (before > 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return end > 0
+                && before >= 0
+                && ".!?".indexOf(text.charAt(end - 1)) >= 0
+                && ",:".indexOf(text.charAt(before)) >= 0
+                && Character.isUpperCase(text.charAt(quote.inside().start()));
     }
 
     private boolean wholeSentence(Quote quote) {

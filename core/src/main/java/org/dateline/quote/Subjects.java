@@ -120,9 +120,48 @@ final class Subjects {
             return null;
         }
         int before = words.first() - 1;
+        Token behind = behindClause(sentence, verb, words);
+        if (behind != null) {
+            return behind;
+        }
         boolean quoted =
                 before > 0 && (marks.closes(sentence.token(before)) || marks.closes(sentence.token(before - 1)));
         return quoted || leftOf(sentence, before) == null ? rightOf(sentence, words, marks) : null;
+    }
+
+    /// "The talks are over, say some ministers": a clause, a comma, the verb and what the parse has for its subject or
+    /// object right behind it.
+    private static @Nullable Token behindClause(Sentence sentence, Token verb, Extent words) {
+        int before = words.first() - 1;
+        int next = words.last() + 1;
+        if (before < 2 || next >= sentence.size() || !sentence.token(before).form().equals(",")) {
+            return null;
+        }
+        Token opening = sentence.token(next);
+        if (!Words.insideName(opening) && !opening.tag().equals("PRP")) {
+            return null;
+        }
+        for (Token child : sentence.children(verb)) {
+            if ((child.is("nsubj") || child.is("obj"))
+                    && child.index() > verb.index()
+                    && sentence.first(child) == next
+                    && names(child)) {
+                return clauseBefore(sentence, before) ? child : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean clauseBefore(Sentence sentence, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (Words.finite(sentence.token(i))) {
+                return true;
+            }
+            if (sentence.token(i).form().equals(",") && i < end - 8) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// The noun phrase before the verb, or before what stands between commas in front of it.
@@ -184,15 +223,16 @@ final class Subjects {
         }
         Token token = sentence.token(next);
         for (Token above = sentence.head(token);
-                above != null && above.index() > next && above.pos().nominal();
+                above != null && above.index() > next && (above.pos().nominal() || token.pos() == Pos.DET);
                 above = sentence.head(token)) {
             token = above;
         }
-        return names(token) ? token : null;
+        return names(token) || token.index() > next && token.pos() == Pos.ADJ ? token : null;
     }
 
     private static boolean names(Token token) {
         return Words.quantity(token)
+                || token.pos() == Pos.NUM && token.form().length() != 4
                 || token.pos() == Pos.NOUN
                 || token.pos() == Pos.PROPN
                 || token.pos() == Pos.PRON

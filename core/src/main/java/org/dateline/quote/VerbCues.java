@@ -1,5 +1,6 @@
 package org.dateline.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.knowledge.Cue;
 import org.dateline.knowledge.CueLexicon;
@@ -60,7 +61,8 @@ final class VerbCues {
         if (cues.isEmpty()) {
             return;
         }
-        boolean passive = Predications.passive(sentence, verb) && !Subjects.misread(sentence, verb);
+        boolean passive = Predications.passive(sentence, verb) && !Subjects.misread(sentence, verb)
+                || reduced(sentence, verb);
         Extent words = words(sentence, verb, second);
         Reported standing = passive ? null : standing(sentence, verb, cues, words, marks);
         if (standing != null) {
@@ -68,6 +70,15 @@ final class VerbCues {
         } else {
             governing(sentence, verb, cues, words, passive, marks, out);
         }
+    }
+
+    /// "when asked about it": a passive without its auxiliary that taggers take for a past tense.
+    private static boolean reduced(Sentence sentence, Token verb) {
+        if (!verb.tag().equals("VBD") || verb.index() == 0 || sentence.child(verb, "nsubj") != null) {
+            return false;
+        }
+        Token before = sentence.token(verb.index() - 1);
+        return before.lemma().equals("when") || before.lemma().equals("if") || before.lemma().equals("once");
     }
 
     /// A reporting clause behind or within its content.
@@ -106,7 +117,7 @@ final class VerbCues {
             boolean passive,
             Marks marks,
             List<Reported> out) {
-        Choice choice = Choice.of(lexicon, cues, Complements.ofVerb(sentence, verb, passive), passive);
+        Choice choice = Choice.of(lexicon, cues, fills(sentence, verb, cues, words, passive), passive);
         Token agent = Subjects.of(sentence, verb, words, marks);
         if (agent == null && passive && choice != null && choice.active(sentence, verb)) {
             agent = sentence.child(verb, "nsubj");
@@ -130,6 +141,23 @@ final class VerbCues {
                 out.add(reported);
             }
         }
+    }
+
+    private static List<Fill> fills(
+            Sentence sentence, Token verb, List<Cue> cues, Extent words, boolean passive) {
+        List<Fill> fills = Complements.ofVerb(sentence, verb, passive);
+        Cue cue = speech(cues);
+        if (cue == null || !cue.takes("clause") || !fills.isEmpty() && fills.getFirst().slot().equals("clause")) {
+            return fills;
+        }
+        boolean addressed = cue.frame().contains("obj") || cue.frame().contains("iobj");
+        int that = Beside.thatBehind(sentence, words, !addressed && !fills.isEmpty());
+        if (that < 0 || sentence.token(that - 1).pos() == Pos.NOUN && !addressed) {
+            return fills;
+        }
+        List<Fill> out = new ArrayList<>(fills);
+        out.addFirst(Complements.thatClause(sentence, that));
+        return out;
     }
 
     /// "which he said were closed", "what officials called a crime": the pronoun is part of what is said.
@@ -184,12 +212,25 @@ final class VerbCues {
         if (agent == null) {
             return new Reported(sentence, cue, stance, words, verb, null, null, words);
         }
-        Extent source = Appositions.with(sentence, NounPhrases.of(sentence, agent, verb.index()), words);
+        Extent phrase = wholeName(sentence, NounPhrases.of(sentence, agent, verb.index()), verb);
+        Extent source = Appositions.with(sentence, phrase, words);
         Extent group = words;
         if (near(sentence, source, words)) {
             group = words.union(source);
         }
         return new Reported(sentence, cue, stance, words, verb, source, agent, group);
+    }
+
+    /// No source begins in the middle of a name: "Professor Osei".
+    private static Extent wholeName(Sentence sentence, Extent phrase, Token verb) {
+        int first = phrase.first();
+        while (first > 0
+                && first - 1 != verb.index()
+                && sentence.token(first).pos() == Pos.PROPN
+                && sentence.token(first - 1).pos() == Pos.PROPN) {
+            first--;
+        }
+        return new Extent(first, phrase.last());
     }
 
     private static boolean near(Sentence sentence, Extent source, Extent words) {
