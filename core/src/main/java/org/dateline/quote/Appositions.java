@@ -52,7 +52,10 @@ final class Appositions {
         for (int i = at + 1; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             boolean next = Words.comma(token) && i + 1 < sentence.size() && !describes(sentence, i + 1);
-            if (next || Words.quotationMark(token) || Words.ends(token) || token.form().equals(":")) {
+            if (next
+                    || Words.quotationMark(token)
+                    || Words.ends(token)
+                    || token.form().equals(":")) {
                 break;
             }
             relative |= token.tag().startsWith("W");

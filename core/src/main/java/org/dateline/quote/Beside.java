@@ -71,7 +71,8 @@ final class Beside {
     private static boolean governs(Sentence sentence, Token verb) {
         for (Token clause : sentence.children(verb, "ccomp")) {
             Token opening = sentence.token(sentence.first(clause));
-            boolean adverbial = opening.tag().startsWith("W") || opening.is("mark") && !opening.lemma().equals("that");
+            boolean adverbial = opening.tag().startsWith("W")
+                    || opening.is("mark") && !opening.lemma().equals("that");
             if (opening.index() == verb.index() + 1 && !adverbial) {
                 return true;
             }
@@ -202,7 +203,8 @@ final class Beside {
         int end = Math.min(sentence.size() - 2, words.last() + REACH);
         for (int i = words.last() + 1; i <= end; i++) {
             Token token = sentence.token(i);
-            if (token.lemma().equals("that") && (token.tag().equals("IN") || token.tag().equals("WDT"))) {
+            if (token.lemma().equals("that")
+                    && (token.tag().equals("IN") || token.tag().equals("WDT"))) {
                 Token next = sentence.token(i + 1);
                 boolean subject = next.tag().equals("PRP")
                         || next.pos() == Pos.DET
@@ -211,7 +213,10 @@ final class Beside {
                         || next.tag().equals("EX");
                 return verbAhead(sentence, i + 1) && (token.tag().equals("IN") || subject && !direct) ? i : -1;
             }
-            if (token.pos().verbal() || Words.quotationMark(token) || Words.ends(token) || token.form().equals(":")) {
+            if (token.pos().verbal()
+                    || Words.quotationMark(token)
+                    || Words.ends(token)
+                    || token.form().equals(":")) {
                 return -1;
             }
         }
@@ -304,7 +309,8 @@ final class Beside {
         boolean finite = false;
         for (int i = from; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.form().equals(";") || !main && finite && i > own && token.form().equals(",")) {
+            if (token.form().equals(";")
+                    || !main && finite && i > own && token.form().equals(",")) {
                 return i - 1;
             }
             finite |= Words.finite(token);
@@ -319,7 +325,9 @@ final class Beside {
             if (i > extent.first() && Words.finite(token)) {
                 return true;
             }
-            if (Words.quotationMark(token) || token.tag().startsWith("W") || token.form().equals(":")) {
+            if (Words.quotationMark(token)
+                    || token.tag().startsWith("W")
+                    || token.form().equals(":")) {
                 return false;
             }
         }

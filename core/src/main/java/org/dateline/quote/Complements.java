@@ -314,7 +314,8 @@ final class Complements {
                 || !sentence.token(next + 1).tag().equals("VB")) {
             return extent;
         }
-        return new Extent(extent.first(), toBoundary(sentence, Math.max(next + 1, sentence.last(sentence.token(next + 1)))));
+        return new Extent(
+                extent.first(), toBoundary(sentence, Math.max(next + 1, sentence.last(sentence.token(next + 1)))));
     }
 
     /// Without its preposition.

@@ -143,8 +143,9 @@ final class NounCues {
         }
         for (Token child : sentence.children(noun)) {
             // "Republican criticism", "opposition claims"
-            boolean names = child.is("amod") && Character.isUpperCase(child.form().charAt(0)) && child.index() > 0
-                    || child.is("compound") && child.pos() == Pos.PROPN;
+            boolean names =
+                    child.is("amod") && Character.isUpperCase(child.form().charAt(0)) && child.index() > 0
+                            || child.is("compound") && child.pos() == Pos.PROPN;
             if (names && child.index() < noun.index()) {
                 return child;
             }

@@ -134,7 +134,9 @@ final class Subjects {
     private static @Nullable Token behindClause(Sentence sentence, Token verb, Extent words) {
         int before = words.first() - 1;
         int next = words.last() + 1;
-        if (before < 2 || next >= sentence.size() || !sentence.token(before).form().equals(",")) {
+        if (before < 2
+                || next >= sentence.size()
+                || !sentence.token(before).form().equals(",")) {
             return null;
         }
         Token opening = sentence.token(next);

@@ -61,8 +61,8 @@ final class VerbCues {
         if (cues.isEmpty()) {
             return;
         }
-        boolean passive = Predications.passive(sentence, verb) && !Subjects.misread(sentence, verb)
-                || reduced(sentence, verb);
+        boolean passive =
+                Predications.passive(sentence, verb) && !Subjects.misread(sentence, verb) || reduced(sentence, verb);
         Extent words = words(sentence, verb, second);
         Reported standing = passive ? null : standing(sentence, verb, cues, words, marks);
         if (standing != null) {
@@ -78,7 +78,9 @@ final class VerbCues {
             return false;
         }
         Token before = sentence.token(verb.index() - 1);
-        return before.lemma().equals("when") || before.lemma().equals("if") || before.lemma().equals("once");
+        return before.lemma().equals("when")
+                || before.lemma().equals("if")
+                || before.lemma().equals("once");
     }
 
     /// A reporting clause behind or within its content.
@@ -143,11 +145,12 @@ final class VerbCues {
         }
     }
 
-    private static List<Fill> fills(
-            Sentence sentence, Token verb, List<Cue> cues, Extent words, boolean passive) {
+    private static List<Fill> fills(Sentence sentence, Token verb, List<Cue> cues, Extent words, boolean passive) {
         List<Fill> fills = Complements.ofVerb(sentence, verb, passive);
         Cue cue = speech(cues);
-        if (cue == null || !cue.takes("clause") || !fills.isEmpty() && fills.getFirst().slot().equals("clause")) {
+        if (cue == null
+                || !cue.takes("clause")
+                || !fills.isEmpty() && fills.getFirst().slot().equals("clause")) {
             return fills;
         }
         boolean addressed = cue.frame().contains("obj") || cue.frame().contains("iobj");
