@@ -112,7 +112,13 @@ final class PhraseCues {
                 break;
             }
         }
-        return new Extent(Math.min(next, head.index()), Math.max(head.index(), last));
+        last = Math.max(head.index(), last);
+        while (sentence.token(last).pos() == Pos.PROPN
+                && last + 1 < sentence.size()
+                && sentence.token(last + 1).pos() == Pos.PROPN) {
+            last++;
+        }
+        return new Extent(Math.min(next, head.index()), last);
     }
 
     private static void content(Sentence sentence, Token head, Reported reported) {

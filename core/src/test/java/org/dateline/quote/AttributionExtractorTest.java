@@ -63,10 +63,16 @@ class AttributionExtractorTest {
         According to Radio Lusa, the bridge was closed. | Radio Lusa / According to / ASSERTS / the bridge was closed
         The general denied that his troops had fled. | The general / denied / DENIES / that his troops had fled
         The governor promised to reopen the border. | The governor / promised / PROMISES / to reopen the border
-        The ministry asked Norway to send engineers. | The ministry / asked / REQUESTS / to send engineers
+        The ministry asked Norway to send engineers. | The ministry / asked / REQUESTS / Norway to send engineers
         Rebels threatened to shell the port. | Rebels / threatened / THREATENS / to shell the port
         Engineers expect that the dam will burst. | Engineers / expect / PREDICTS / that the dam will burst
         The envoy asked whether the talks had failed. | The envoy / asked / ASKS / whether the talks had failed
+        Envoys called on both sides to stop. | Envoys / called / REQUESTS / both sides to stop
+        He told the Lusa Herald that he had left. | He / told / ASSERTS / that he had left
+        “With whom?” asked the 46-year-old. | the 46-year-old / asked / ASKS / With whom?
+        The talks are over, say some envoys, who left. | some envoys, who left / say / ASSERTS / The talks are over
+        The bridge, which he said was new, fell. | he / said / ASSERTS / which
+        When asked whether they had won, they left. | asked / asked / ASKS / whether they had won
         The union proposed delaying the vote. | The union / proposed / PROPOSES / delaying the vote
         """)
     void aCueGivesItsSourceAndContent(String text, String expected) {
