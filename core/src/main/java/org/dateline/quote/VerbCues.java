@@ -171,6 +171,7 @@ final class VerbCues {
                 || source == null
                 || reported.pieces.isEmpty()
                 || source.last() > verb.index()
+                || source.first() <= at
                 || reported.pieces.getFirst().start()
                         < sentence.token(verb.index()).span().end()) {
             return;
