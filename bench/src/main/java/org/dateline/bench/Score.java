@@ -1,6 +1,8 @@
 package org.dateline.bench;
 
 import org.dateline.bench.attribution.AttributionScore;
+import org.dateline.bench.events.CopedScore;
+import org.dateline.bench.events.IndiaScore;
 import org.dateline.bench.events.PlvScore;
 import org.dateline.bench.geo.GeoScore;
 import org.dateline.bench.seed.SeedScore;
@@ -14,7 +16,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             ActorsScore.class,
             AttributionScore.class,
+            CopedScore.class,
             GeoScore.class,
+            IndiaScore.class,
             NamesScore.class,
             ParseScore.class,
             PlvScore.class,

@@ -21,6 +21,11 @@ final class ArgumentTests {
         this.finder = finder;
     }
 
+    /// Whether a verb means the same whatever is said with it.
+    boolean unambiguous(String verb) {
+        return classes.words("unambiguous").contains(verb);
+    }
+
     /// Whether actors of public life stand on both sides.
     boolean between(Scene scene, Roles roles) {
         return roles.agents().stream().anyMatch(agent -> political(scene, agent))

@@ -66,10 +66,12 @@ final class Matches {
         return best.rule().type() == null ? null : best;
     }
 
-    /// A verb that means one thing only may do so between two actors although no rule foresaw its arguments.
+    /// A verb that means one thing in all contexts does so between two actors although no rule foresaw its arguments.
     private @Nullable Match telling(Predication predication) {
         Token head = predication.head();
-        Lexemes.Entry entry = head.pos() == Pos.VERB ? lexemes.telling(Scene.lower(head)) : null;
+        Lexemes.Entry entry = head.pos() == Pos.VERB && tests.unambiguous(Scene.lower(head))
+                ? lexemes.telling(Scene.lower(head))
+                : null;
         Match match = entry == null ? null : match(predication, entry);
         return match != null
                         && tests.between(scene, match.roles())
