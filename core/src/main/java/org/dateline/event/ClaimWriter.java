@@ -26,8 +26,9 @@ final class ClaimWriter {
                 // It points back to something that no rule has read.
                 continue;
             }
-            if (!first && draft.anaphoric() && draft.verdict().status() == Status.ASSERTED) {
-                draft = draft.with(drafts.get(groups[i]).verdict());
+            Standing.Verdict before = drafts.get(groups[i]).verdict();
+            if (!first && draft.anaphoric() && draft.verdict().status() == Status.ASSERTED && ahead(before)) {
+                draft = draft.with(before);
             }
             settled.add(draft);
             groupOf.add(groups[i]);
@@ -37,6 +38,12 @@ final class ClaimWriter {
             out.add(claim(settled.get(i), i, same(groupOf, i)));
         }
         return List.copyOf(out);
+    }
+
+    /// "The withdrawal" that was announced before is still to come; "the killing" that somebody alleged may stand by
+    /// itself.
+    private static boolean ahead(Standing.Verdict verdict) {
+        return verdict.status() == Status.PLANNED || verdict.status() == Status.PROMISED;
     }
 
     private static List<String> same(List<Integer> groups, int index) {

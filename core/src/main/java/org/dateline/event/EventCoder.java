@@ -25,6 +25,7 @@ public final class EventCoder {
 
     private final Relevance relevance;
     private final SentenceCoder sentenceCoder;
+    private final Disasters disasters;
 
     private final PhraseTrie<Agent> agents;
 
@@ -32,6 +33,7 @@ public final class EventCoder {
         agents = knowledge.actors().agents();
         relevance = new Relevance(knowledge.events().words());
         sentenceCoder = new SentenceCoder(knowledge.events());
+        disasters = new Disasters(knowledge.events().classes());
     }
 
     /// In text order of their triggers, with no figures yet.
@@ -58,6 +60,9 @@ public final class EventCoder {
                 drafts.addAll(sentenceCoder.code(document, scene, attributions));
             }
         }
+        if (disasters.tells(document)) {
+            drafts.removeIf(Disasters::blameless);
+        }
         return ClaimWriter.write(told(drafts));
     }
 
@@ -69,7 +74,8 @@ public final class EventCoder {
                 .filter(draft -> !mere(draft))
                 .forEach(draft -> types.add(draft.event().type()));
         return drafts.stream()
-                .filter(draft -> !mere(draft) || types.contains(draft.event().type()))
+                .filter(draft -> !mere(draft)
+                        || draft.anaphoric() && types.contains(draft.event().type()))
                 .toList();
     }
 

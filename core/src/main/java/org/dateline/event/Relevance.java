@@ -21,6 +21,20 @@ final class Relevance {
 
     private static final Set<String> VAGUE = Set.of("UNK");
 
+    /// Sectors whose people act for more than themselves.
+    private static final Set<String> PUBLIC = Set.of(
+            "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "LEG", "ELI", "IGO", "NGO", "SPY", "PRM", "UAF", "HRI",
+            "SEP", "PRE");
+
+    /// Sectors that are so only where they are named or described.
+    private static final Set<String> ORGANISED = Set.of("LAB", "REL", "OPP", "REF");
+
+    /// People who act together in public although they hold no office.
+    private static final Set<String> CROWD = Set.of(
+            "protester", "demonstrator", "activist", "rioter", "marcher", "striker", "dissident", "campaigner");
+
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "me", "us", "my", "our", "your", "it");
+
     private final EventWords words;
 
     Relevance(EventWords words) {
@@ -72,8 +86,40 @@ final class Relevance {
         return switch (needs) {
             case NOTHING -> true;
             case ACTOR -> political(actors) || political(recipients);
+            case PUBLIC -> known(actors) || known(recipients);
             case BOTH -> political(actors) && political(recipients);
         };
+    }
+
+    private static boolean known(List<ActorMention> mentions) {
+        return mentions.stream().anyMatch(Relevance::known);
+    }
+
+    /// Whether a mention is of a body or person of public life, or of a crowd.
+    private static boolean known(ActorMention mention) {
+        String sector = mention.actor().sector();
+        if (mention.actor().kind() == Actor.Kind.STATE || sector != null && PUBLIC.contains(sector)) {
+            return true;
+        }
+        boolean noun = mention.form() != ActorMention.Form.PRONOUN;
+        boolean body = mention.actor().kind() == Actor.Kind.ORGANISATION
+                || mention.actor().kind() == Actor.Kind.GROUP;
+        return noun
+                && (sector != null && ORGANISED.contains(sector)
+                        || mention.actor().kind() == Actor.Kind.UNNAMED && CROWD.stream().anyMatch(word -> mention.actor()
+                                .name()
+                                .contains(word))
+                        || body && mention.form() == ActorMention.Form.NAME && sector != null && mention.actor().country() != null);
+    }
+
+    /// Whether a mention is a mere "it", "I" or "you" that nobody is known to stand behind.
+    static boolean idle(Sentence sentence, ActorMention mention) {
+        return mention.form() == ActorMention.Form.PRONOUN
+                && (mention.actor().sector() == null || VAGUE.contains(mention.actor().sector()))
+                && mention.actor().country() == null
+                && mention.token() >= 0
+                && mention.token() < sentence.size()
+                && SPEAKERS.contains(Scene.lower(sentence.token(mention.token())));
     }
 
     static boolean political(List<ActorMention> mentions) {

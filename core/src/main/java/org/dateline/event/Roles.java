@@ -52,8 +52,10 @@ final class Roles {
         agents.removeAll(owners);
         List<Token> patients = new ArrayList<>(predication.patients());
         patients.removeAll(under);
-        // What stands in the noun phrase itself is nearer than the subject of a light verb.
-        (rule.owner() == Side.AGENT ? agents : patients).addAll(0, owners);
+        // What stands in the noun phrase itself is nearer than the subject of a light verb. Where both stand beside a
+        // noun, the one before it acts: "the police killing of a student".
+        boolean both = !under.isEmpty() && rule.of() == Side.PATIENT;
+        (rule.owner() == Side.AGENT || both ? agents : patients).addAll(0, owners);
         (rule.of() == Side.AGENT ? agents : patients).addAll(under);
         return new Roles(scene, predication, without(agents, words), without(patients, words));
     }
@@ -101,6 +103,10 @@ final class Roles {
             }
         }
         return out;
+    }
+
+    Sentence sentence() {
+        return scene.sentence();
     }
 
     Predication predication() {

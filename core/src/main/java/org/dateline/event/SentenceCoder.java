@@ -115,6 +115,9 @@ final class SentenceCoder {
         Standing.Verdict verdict = reports.judge(own, attributions, match.head());
         List<Source> sources = reports.sources(
                 document.article(), scene, own, attributions, match.head().span());
+        if (asked(scene.sentence(), verdict)) {
+            return null;
+        }
         TimeExpression time = circumstances.time(match, verdict.status());
         Event event = details.event(scene, match, type, matches, span, sides.all());
         if (Refusals.refuses(scene.sentence(), match, carrier, type, own)) {
@@ -137,6 +140,14 @@ final class SentenceCoder {
                 anaphoric);
     }
 
+    /// What a question asks about is nobody's claim.
+    private static boolean asked(Sentence sentence, Standing.Verdict verdict) {
+        return verdict.status() == Status.HYPOTHETICAL
+                && !verdict.given()
+                && sentence.kind() == Sentence.Kind.PROSE
+                && sentence.token(sentence.size() - 1).form().equals("?");
+    }
+
     private record Sides(List<ActorMention> actors, List<ActorMention> recipients) {
 
         List<ActorMention> all() {
@@ -153,8 +164,16 @@ final class SentenceCoder {
         }
         List<ActorMention> recipients =
                 new ArrayList<>(finder.in(scene, match.roles(), match.rule().recipient(), matches));
-        recipients.removeAll(actors);
+        List<ActorMention> doers = actors;
+        recipients.removeIf(recipient -> doers.stream().anyMatch(actor -> same(actor, recipient)));
         return new Sides(actors, recipients);
+    }
+
+    /// "denied that he had lied": nobody does something to himself under another word.
+    private static boolean same(ActorMention actor, ActorMention recipient) {
+        return actor.equals(recipient)
+                || actor.entity() == recipient.entity()
+                        && (actor.form() == ActorMention.Form.PRONOUN || recipient.form() == ActorMention.Form.PRONOUN);
     }
 
     /// Whether the claim says enough to be of use.
@@ -166,8 +185,9 @@ final class SentenceCoder {
         }
         boolean carried =
                 match.head().pos().nominal() && match.roles().predication().verb() != null;
-        boolean bare =
-                !carried && sides.actors().isEmpty() && sides.recipients().isEmpty() && places.isEmpty();
+        boolean nobody = sides.all().stream()
+                .allMatch(side -> Relevance.idle(match.roles().sentence(), side));
+        boolean bare = !carried && nobody && places.isEmpty();
         return !bare || rule.bare() || anaphoric;
     }
 

@@ -252,7 +252,7 @@ public final class Standing {
 
         private void step(Token below, Token above) {
             String mark = below.pos().verbal() || clausal(below) ? mark(below) : "";
-            if (below.is("acl:relcl") || finite(below) && below.relation().equals("acl") || relative(below)) {
+            if (below.is("acl:relcl") || finitely(below) && below.relation().equals("acl") || relative(below)) {
                 given = true;
                 done = true;
                 return;
@@ -315,18 +315,12 @@ public final class Standing {
                     verdict = made(verdict, Status.DENIED, null);
                     done = true;
                 }
-                case "because",
-                        "since",
-                        "after",
-                        "as",
-                        "when",
-                        "while",
-                        "although",
-                        "though",
-                        "before",
-                        "where",
-                        "whereas",
-                        "that" -> done = true;
+                case "since", "after", "when", "while", "before", "where" -> {
+                    // "promised a vote when it seized power": the time of a promise is no promise.
+                    given = finitely(clause) && verdict.status() == Status.ASSERTED;
+                    done = true;
+                }
+                case "because", "as", "although", "though", "whereas", "that" -> done = true;
                 default -> {
                     return false;
                 }
@@ -356,6 +350,13 @@ public final class Standing {
         private boolean relative(Token clause) {
             Token subject = clause.is("advcl") ? sentence.child(clause, "nsubj") : null;
             return subject != null && subject.tag().equals("WDT");
+        }
+
+        /// Whether a clause is about the past or present: "was shot", "seized".
+        private boolean finitely(Token verb) {
+            return finite(verb)
+                    || sentence.children(verb, "aux").stream().anyMatch(Climb::finite)
+                            && sentence.child(verb, "nsubj") != null;
         }
 
         private static boolean finite(Token verb) {

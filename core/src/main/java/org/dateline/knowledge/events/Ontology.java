@@ -32,6 +32,8 @@ public final class Ontology {
         NOTHING,
         /// Somebody, on either side.
         ACTOR,
+        /// Somebody of public life, on either side: anybody talks, promises and refuses, but that is no news.
+        PUBLIC,
         /// Both sides.
         BOTH
     }
@@ -127,9 +129,10 @@ public final class Ontology {
         return switch (text == null ? "nothing" : text) {
             case "nothing" -> Needs.NOTHING;
             case "actor" -> Needs.ACTOR;
+            case "public" -> Needs.PUBLIC;
             case "both" -> Needs.BOTH;
             default -> {
-                node.fault("needs \"%s\", but may need nothing, actor or both".formatted(text));
+                node.fault("needs \"%s\", but may need nothing, actor, public or both".formatted(text));
                 yield Needs.NOTHING;
             }
         };
