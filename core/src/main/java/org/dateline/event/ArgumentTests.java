@@ -7,6 +7,7 @@ import org.dateline.knowledge.events.EventRule.Condition;
 import org.dateline.knowledge.events.EventRule.Test;
 import org.dateline.knowledge.events.WordClasses;
 import org.dateline.model.ActorMention;
+import org.dateline.model.Pos;
 import org.dateline.model.Token;
 import org.dateline.syntax.Predication;
 
@@ -124,7 +125,9 @@ final class ArgumentTests {
     private boolean fits(Test test, Scene scene, Token token, Matches matches) {
         return switch (test) {
             case Test.Word(String lemma) -> is(scene, token, Set.of(lemma));
-            case Test.InClass(String name) -> inClass(scene, token, classes.words(name));
+            case Test.InClass(String name) ->
+                // "161 were killed": a bare number counts people.
+                name.equals("people") && token.pos() == Pos.NUM || inClass(scene, token, classes.words(name));
             case Test.InSector(String sector) -> sector(scene, token, Set.of(sector));
             case Test.IsActor() -> finder.direct(scene, token) != null || finder.likely(scene, token);
             case Test.IsPlace() -> scene.named(token);

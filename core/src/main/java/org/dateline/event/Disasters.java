@@ -21,7 +21,7 @@ final class Disasters {
     private final Set<String> violence;
 
     Disasters(WordClasses classes) {
-        hazards = classes.words("hazard");
+        hazards = classes.words("disaster");
         violence = classes.words("violence");
     }
 

@@ -30,8 +30,8 @@ final class Relevance {
     private static final Set<String> ORGANISED = Set.of("LAB", "REL", "OPP", "REF");
 
     /// People who act together in public although they hold no office.
-    private static final Set<String> CROWD = Set.of(
-            "protester", "demonstrator", "activist", "rioter", "marcher", "striker", "dissident", "campaigner");
+    private static final Set<String> CROWD =
+            Set.of("protester", "demonstrator", "activist", "rioter", "marcher", "striker", "dissident", "campaigner");
 
     private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "me", "us", "my", "our", "your", "it");
 
@@ -106,16 +106,19 @@ final class Relevance {
                 || mention.actor().kind() == Actor.Kind.GROUP;
         return noun
                 && (sector != null && ORGANISED.contains(sector)
-                        || mention.actor().kind() == Actor.Kind.UNNAMED && CROWD.stream().anyMatch(word -> mention.actor()
-                                .name()
-                                .contains(word))
-                        || body && mention.form() == ActorMention.Form.NAME && sector != null && mention.actor().country() != null);
+                        || CROWD.stream()
+                                .anyMatch(word -> mention.actor().name().contains(word))
+                        || body
+                                && mention.form() == ActorMention.Form.NAME
+                                && sector != null
+                                && mention.actor().country() != null);
     }
 
     /// Whether a mention is a mere "it", "I" or "you" that nobody is known to stand behind.
     static boolean idle(Sentence sentence, ActorMention mention) {
         return mention.form() == ActorMention.Form.PRONOUN
-                && (mention.actor().sector() == null || VAGUE.contains(mention.actor().sector()))
+                && (mention.actor().sector() == null
+                        || VAGUE.contains(mention.actor().sector()))
                 && mention.actor().country() == null
                 && mention.token() >= 0
                 && mention.token() < sentence.size()

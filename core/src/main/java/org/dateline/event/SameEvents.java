@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Days;
+import org.dateline.model.EventType;
 import org.dateline.model.Place;
 import org.dateline.model.Sentence;
 import org.dateline.model.Status;
@@ -51,6 +52,7 @@ final class SameEvents {
     private static boolean same(Draft earlier, Draft later, int firstProse) {
         if (earlier.event().type() != later.event().type()
                 || clash(earlier.event().mode(), later.event().mode())
+                || unlike(earlier, later)
                 || !timesAgree(earlier.time(), later.time())
                 || !placesAgree(earlier.places(), later.places())
                 || !agree(earlier.recipients(), later.recipients())) {
@@ -99,6 +101,12 @@ final class SameEvents {
     private static boolean clash(
             @org.jspecify.annotations.Nullable String a, @org.jspecify.annotations.Nullable String b) {
         return a != null && b != null && !a.equals(b);
+    }
+
+    /// Whether one is a coup and the other an arrest: these types have little in common but their name.
+    private static boolean unlike(Draft a, Draft b) {
+        return (a.event().type() == EventType.COERCE || a.event().type() == EventType.SANCTION)
+                && !java.util.Objects.equals(a.event().mode(), b.event().mode());
     }
 
     private static boolean shared(List<ActorMention> a, List<ActorMention> b) {

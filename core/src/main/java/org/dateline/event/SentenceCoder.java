@@ -13,6 +13,7 @@ import org.dateline.model.Document;
 import org.dateline.model.Event;
 import org.dateline.model.EventType;
 import org.dateline.model.Factuality;
+import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Source;
 import org.dateline.model.Span;
@@ -54,9 +55,9 @@ final class SentenceCoder {
         standing = new Standing(knowledge.embeddings());
     }
 
-    /// The sentence with the lemmas of the rules' verbs put right.
+    /// The sentence with the lemmas of the rules' verbs and readings that cannot be meant put right.
     Sentence corrected(Sentence sentence) {
-        return lemmas.corrected(sentence);
+        return Mender.mended(lemmas.corrected(sentence));
     }
 
     List<Draft> code(Document document, Scene scene, List<Attribution> attributions) {
@@ -187,7 +188,9 @@ final class SentenceCoder {
                 match.head().pos().nominal() && match.roles().predication().verb() != null;
         boolean nobody = sides.all().stream()
                 .allMatch(side -> Relevance.idle(match.roles().sentence(), side));
-        boolean bare = !carried && nobody && places.isEmpty();
+        // "161 were killed": a number of people is somebody.
+        boolean counted = match.roles().patients().stream().anyMatch(patient -> patient.pos() == Pos.NUM);
+        boolean bare = !carried && nobody && !counted && places.isEmpty();
         return !bare || rule.bare() || anaphoric;
     }
 

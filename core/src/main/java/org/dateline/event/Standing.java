@@ -120,6 +120,8 @@ public final class Standing {
             if (carrier.index() != head.index()) {
                 clause(carrier);
                 at = carrier;
+                // "denied that they took part in the attack": the verb makes the event, whatever its article.
+                definite = false;
                 step(head, carrier);
             } else if (!noun) {
                 clause(head);
@@ -261,7 +263,7 @@ public final class Standing {
                 return;
             }
             Entry entry = null;
-            for (String slot : slots(below, mark)) {
+            for (String slot : aside(below) ? List.<String>of() : slots(below, mark)) {
                 entry = entry == null ? entry(above, slot) : entry;
             }
             if (entry != null) {
@@ -275,6 +277,14 @@ public final class Standing {
             } else if (below.is("parataxis") || below.is("appos")) {
                 done = true;
             }
+        }
+
+        /// "are coordinating a withdrawal, citing obstacles": behind a comma a participle says what is so beside.
+        private boolean aside(Token below) {
+            int first = below.is("advcl") && below.tag().equals("VBG") ? sentence.first(below) : 0;
+            return first > 0
+                    && (sentence.token(first - 1).form().equals(",")
+                            || sentence.token(first).form().equals(","));
         }
 
         private boolean clausal(Token token) {
