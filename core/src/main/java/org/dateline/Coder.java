@@ -72,12 +72,13 @@ public final class Coder {
     public static Coder load(Path models, Path knowledge, @Nullable Path userPlaces) {
         // Models and knowledge take about as long, and neither needs the other.
         CompletableFuture<Reader> reader = CompletableFuture.supplyAsync(() -> Reader.load(models));
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(() -> Gazetteer.open(models));
         Knowledge loaded = Knowledge.load(knowledge);
         if (userPlaces != null) {
             loaded = loaded.with(UserPlaces.load(userPlaces, loaded.countries()));
         }
         try {
-            return new Coder(reader.join(), Gazetteer.open(models), loaded);
+            return new Coder(reader.join(), gazetteer.join(), loaded);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

@@ -2,6 +2,8 @@ package org.dateline.knowledge;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dateline.knowledge.actors.ActorTables;
 import org.dateline.knowledge.events.EventKnowledge;
 
@@ -35,6 +37,9 @@ public record Knowledge(
     /// @throws KnowledgeException listing every fault of every file
     public static Knowledge load(Path folder) {
         Faults faults = new Faults(folder.getParent() == null ? folder : folder.getParent());
+        // The rules take about as long as all tables, and neither needs the other.
+        CompletableFuture<EventKnowledge> rules =
+                CompletableFuture.supplyAsync(() -> EventKnowledge.load(folder, faults));
         Countries countries = Countries.load(folder, faults);
         Places places = Places.load(folder, countries, faults);
         LedgerWords ledger = LedgerWords.load(folder.resolve("ledger"), faults);
@@ -42,10 +47,18 @@ public record Knowledge(
         Numerals numerals = Numerals.load(folder.resolve("quantity/numbers.tsv"), faults);
         TimeWords time = TimeWords.load(folder.resolve("time"), faults);
         QuantityWords quantity = QuantityWords.load(folder.resolve("quantity"), faults);
-        EventKnowledge events = EventKnowledge.load(folder, faults);
         CueLexicon cues = CueLexicon.load(folder.resolve("cues"), faults);
+        EventKnowledge events = joined(rules);
         faults.check();
         return new Knowledge(folder, countries, places, ledger, actors, numerals, time, quantity, events, cues);
+    }
+
+    private static <T> T joined(CompletableFuture<T> part) {
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /// The same with further places, which go before those of the index that are the same.
