@@ -63,6 +63,9 @@ public final class EventCoder {
         if (disasters.tells(document)) {
             drafts.removeIf(Disasters::blameless);
         }
+        if (Interviews.is(document)) {
+            drafts.removeIf(Interviews::chat);
+        }
         return ClaimWriter.write(told(drafts));
     }
 

@@ -29,6 +29,9 @@ final class Relevance {
     /// Sectors that are so only where they are named or described.
     private static final Set<String> ORGANISED = Set.of("LAB", "REL", "OPP", "REF");
 
+    /// Sectors that speak and agree all the time without anything coming of it.
+    private static final Set<String> PRIVATE = Set.of("JRN", "EDU", "MED", "SOC", "CVL", "UNK");
+
     /// People who act together in public although they hold no office.
     private static final Set<String> CROWD =
             Set.of("protester", "demonstrator", "activist", "rioter", "marcher", "striker", "dissident", "campaigner");
@@ -111,6 +114,7 @@ final class Relevance {
                         || body
                                 && mention.form() == ActorMention.Form.NAME
                                 && sector != null
+                                && !PRIVATE.contains(sector)
                                 && mention.actor().country() != null);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.knowledge.events.EventRule;
 import org.dateline.knowledge.events.EventRule.Side;
+import org.dateline.model.ActorMention;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -55,7 +56,14 @@ final class Roles {
         // What stands in the noun phrase itself is nearer than the subject of a light verb. Where both stand beside a
         // noun, the one before it acts: "the police killing of a student".
         boolean both = !under.isEmpty() && rule.of() == Side.PATIENT;
-        (rule.owner() == Side.AGENT || both ? agents : patients).addAll(0, owners);
+        if (rule.owner() == Side.AGENT || both) {
+            agents.addAll(0, owners);
+        } else {
+            for (Token owner : owners) {
+                // "police custody", "army killings", but "his arrest".
+                (owner.is("compound") && forces(scene, owner) ? agents : patients).add(0, owner);
+            }
+        }
         (rule.of() == Side.AGENT ? agents : patients).addAll(under);
         return new Roles(scene, predication, without(agents, words), without(patients, words));
     }
@@ -89,6 +97,12 @@ final class Roles {
             }
         }
         return out;
+    }
+
+    private static boolean forces(Scene scene, Token modifier) {
+        ActorMention mention = scene.covering(modifier) == null ? scene.modifier(modifier) : scene.covering(modifier);
+        String sector = mention == null ? null : mention.actor().sector();
+        return sector != null && Set.of("COP", "MIL", "REB", "PRM").contains(sector);
     }
 
     private static boolean names(Scene scene, Token modifier) {
@@ -128,6 +142,10 @@ final class Roles {
             case "patient" -> patients;
             case "beneficiary" -> predication.beneficiaries();
             case "complement" -> complements();
+            case "infinitive" ->
+                complements().stream()
+                        .filter(clause -> Predications.infinitive(scene.sentence(), clause))
+                        .toList();
             case "goal" -> goals();
             case "modifier" -> modifiers();
             case "verb" -> verb();
