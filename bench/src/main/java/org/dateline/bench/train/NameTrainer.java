@@ -31,7 +31,7 @@ final class NameTrainer {
     record Settings(int units, int mixed, float drop, float rate, int rounds, long seed) {
 
         /// What is shipped.
-        static final Settings SHIPPED = new Settings(40, 48, 0.33f, 0.003f, 16, 5);
+        static final Settings SHIPPED = new Settings(40, 48, 0.33f, 0.003f, 12, 5);
     }
 
     /// A sentence made ready.

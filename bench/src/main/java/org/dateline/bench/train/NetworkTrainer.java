@@ -38,7 +38,7 @@ final class NetworkTrainer {
     private static final int WORDS_A_STEP = 500;
     private static final int LONGEST = 150;
     private static final int RARE_TAG = 5;
-    private static final int COMMON_WORDS = 6000;
+    static final int COMMON_WORDS = 6000;
 
     private final Settings settings;
     private final Random random;
@@ -143,11 +143,6 @@ final class NetworkTrainer {
                     losses[2] / all);
         }
         optimizer.exchange();
-    }
-
-    /// The commonest words of the treebanks.
-    List<String> common() {
-        return words.common();
     }
 
     /// Makes the model.

@@ -25,6 +25,9 @@ public final class Train implements Callable<Integer> {
     @Option(names = "--vectors", required = true, description = "The artifact with the word vectors, a jar.")
     private Path vectors = Path.of("");
 
+    @Option(names = "--names-only", description = "Keep the other models and train that of names alone.")
+    private boolean namesOnly;
+
     @Option(names = "--models", required = true, description = "Where the models go.")
     private Path models = Path.of("");
 
@@ -32,11 +35,32 @@ public final class Train implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Sentence> sentences = sentences();
+        if (!namesOnly) {
+            reader(sentences);
+        }
+        WordVectors words = WordVectors.load(models.resolve("words.bin"));
+        Network network = Network.load(models.resolve("parser.bin"), words);
+        say("names that another tagger finds");
+        NameSplits splits = new NameSplits(treebanks, vectors, network, NameTrainer.Settings.SHIPPED);
+        List<Named> named = splits.all();
+        say("names from " + named.size() + " sentences");
+        NameTrainer names = new NameTrainer(named, network, NameTrainer.Settings.SHIPPED);
+        names.train(System.out);
+        List<List<String>> forms = sentences.stream().map(Sentence::forms).toList();
+        names.write(WordTable.common(forms, NetworkTrainer.COMMON_WORDS)).save(models.resolve("names.bin"));
+        say("cards");
+        cards(splits);
+        say("done");
+        return 0;
+    }
+
+    /// Trains all models but that of names.
+    private void reader(List<Sentence> sentences) throws IOException {
         Artifact artifact = new Artifact(vectors);
         say("word vectors");
         VectorPacker.pack(artifact.vectors(), artifact.classes()).save(models.resolve("words.bin"));
 
-        List<Sentence> sentences = sentences();
         say("lemmas from " + sentences.size() + " sentences");
         LemmaTrainer.train(sentences, artifact.tags()).write().save(models.resolve("lemmas.bin"));
 
@@ -45,18 +69,6 @@ public final class Train implements Callable<Integer> {
         NetworkTrainer trainer = new NetworkTrainer(sentences, words, NetworkTrainer.Settings.SHIPPED);
         trainer.train(System.out);
         trainer.write().save(models.resolve("parser.bin"));
-
-        Network network = Network.load(models.resolve("parser.bin"), words);
-        NameSplits splits = new NameSplits(treebanks, network, NameTrainer.Settings.SHIPPED);
-        List<Named> named = splits.all();
-        say("names from " + named.size() + " sentences");
-        NameTrainer names = new NameTrainer(named, network, NameTrainer.Settings.SHIPPED);
-        names.train(System.out);
-        names.write(trainer.common()).save(models.resolve("names.bin"));
-        say("cards");
-        cards(splits);
-        say("done");
-        return 0;
     }
 
     private void cards(NameSplits splits) throws IOException {

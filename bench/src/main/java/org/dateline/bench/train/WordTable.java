@@ -36,11 +36,9 @@ final class WordTable {
             Iterable<List<String>> sentences, int mostCommon, WordVectors vectors, Optimizer optimizer, Random random) {
         this.vectors = vectors;
         Map<Long, Integer> counts = new TreeMap<>();
-        Map<String, Integer> words = new TreeMap<>();
         long[] found = new long[Features.MOST];
         for (List<String> sentence : sentences) {
             for (String form : sentence) {
-                words.merge(form, 1, Integer::sum);
                 int n = Features.keys(form, vectors.find(form), vectors, found);
                 for (int i = 0; i < n; i++) {
                     counts.merge(found[i], 1, Integer::sum);
@@ -52,14 +50,21 @@ final class WordTable {
         for (int i = 0; i < keys.length; i++) {
             ids.put(keys[i], i);
         }
-        common = words.entrySet().stream()
+        common = common(sentences, mostCommon);
+        rows = optimizer.add(Parameter.table(keys.length, COLUMNS, 0.1, random));
+    }
+
+    /// The commonest words of sentences.
+    static List<String> common(Iterable<List<String>> sentences, int most) {
+        Map<String, Integer> words = new TreeMap<>();
+        sentences.forEach(sentence -> sentence.forEach(form -> words.merge(form, 1, Integer::sum)));
+        return words.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(mostCommon)
+                .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
-        rows = optimizer.add(Parameter.table(keys.length, COLUMNS, 0.1, random));
     }
 
     /// The features' hashes, in the order of their rows.
