@@ -4,6 +4,7 @@ import org.dateline.bench.attribution.AttributionScore;
 import org.dateline.bench.events.CopedScore;
 import org.dateline.bench.events.IndiaScore;
 import org.dateline.bench.events.PlvScore;
+import org.dateline.bench.factuality.FactualityScore;
 import org.dateline.bench.geo.GeoScore;
 import org.dateline.bench.seed.SeedScore;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             ActorsScore.class,
             AttributionScore.class,
             CopedScore.class,
+            FactualityScore.class,
             GeoScore.class,
             IndiaScore.class,
             NamesScore.class,

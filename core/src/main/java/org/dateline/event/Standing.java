@@ -103,6 +103,8 @@ public final class Standing {
         private boolean done;
         private boolean given;
         private boolean definite;
+        /// Whether the walk has left a noun by way of another one that it only modifies.
+        private boolean aside;
 
         Climb(Embeddings embeddings, Sentence sentence, @Nullable EventType type) {
             this.embeddings = embeddings;
@@ -134,11 +136,17 @@ public final class Standing {
                 if (at.is("conj")) {
                     shareMood(at, above);
                 } else {
-                    step(at, above);
+                    boolean heard = step(at, above);
                     if (!done && above.pos().verbal() && mayTouch(at)) {
-                        clause(above);
+                        modified(above, "adv");
+                        mood(above);
+                        // "made no comment", "no assault began": the noun's own "no" is heard already.
+                        if (!heard && !gerund(at) && !negative(at) && Predications.negated(sentence, above)) {
+                            verdict = made(verdict, Status.DENIED, at.pos().verbal() ? null : Factuality.PS_MINUS);
+                        }
                     }
                 }
+                aside |= at.is("nmod") || at.is("acl");
                 at = above;
             }
             if (!done && at.head() == Token.ROOT) {
@@ -153,7 +161,12 @@ public final class Standing {
             if (below.pos().verbal()) {
                 return below.is("xcomp") || gerund(below);
             }
-            return !definite && (below.is("obj") || below.is("nsubj") || below.is("obl") || below.is("nmod"));
+            return !definite && !aside && (below.is("obj") || below.is("nsubj") || below.is("obl") || below.is("nmod"));
+        }
+
+        private boolean negative(Token noun) {
+            Token det = sentence.child(noun, "det");
+            return det != null && det.lemma().equals("no");
         }
 
         private boolean gerund(Token verb) {
@@ -188,7 +201,10 @@ public final class Standing {
             modified(verb, "adv");
             mood(verb);
             if (Predications.negated(sentence, verb)) {
-                verdict = made(verdict, Status.DENIED, null);
+                // "gave no reason" gives something else.
+                Token object = sentence.child(verb, "obj");
+                boolean ofObject = object != null && negative(object) && sentence.child(verb, "advmod") == null;
+                verdict = made(verdict, Status.DENIED, ofObject ? Factuality.PS_MINUS : null);
             }
         }
 
@@ -252,22 +268,28 @@ public final class Standing {
             }
         }
 
-        private void step(Token below, Token above) {
+        /// Whether a negation of `above` is heard with what it does.
+        private boolean step(Token below, Token above) {
             String mark = below.pos().verbal() || clausal(below) ? mark(below) : "";
             if (below.is("acl:relcl") || finitely(below) && below.relation().equals("acl") || relative(below)) {
                 given = true;
                 done = true;
-                return;
+                return true;
             }
             if (below.is("advcl") && adverbial(below, mark)) {
-                return;
+                return true;
             }
             Entry entry = null;
             for (String slot : aside(below) ? List.<String>of() : slots(below, mark)) {
                 entry = entry == null ? entry(above, slot) : entry;
             }
             if (entry != null) {
-                apply(entry, above);
+                return apply(entry, above);
+            }
+            if (below.is("amod") || reduced(below)) {
+                // "accusations made by": a participle says what its noun went through whatever becomes of the noun.
+                given = true;
+                done = true;
             } else if (definite && below.pos().nominal() && above.pos().verbal()) {
                 // "will discuss the attack": it took place whatever becomes of the discussion.
                 given = true;
@@ -277,6 +299,14 @@ public final class Standing {
             } else if (below.is("parataxis") || below.is("appos")) {
                 done = true;
             }
+            return false;
+        }
+
+        private boolean reduced(Token below) {
+            return below.relation().equals("acl")
+                    && (below.tag().equals("VBN") || below.tag().equals("VBG"))
+                    && !infinitive(below)
+                    && mark(below).isEmpty();
         }
 
         /// "are coordinating a withdrawal, citing obstacles": behind a comma a participle says what is so beside.
@@ -291,7 +321,8 @@ public final class Standing {
             return token.is("ccomp") || token.is("advcl") || token.is("xcomp");
         }
 
-        private void apply(Entry entry, Token above) {
+        /// Whether a negation of `above` is heard with it.
+        private boolean apply(Entry entry, Token above) {
             boolean asserted = verdict.status() == Status.ASSERTED;
             verdict = under(verdict, entry);
             if (entry.speaks()) {
@@ -306,8 +337,10 @@ public final class Standing {
                     verdict = verdict.with(
                             status == Status.DENIED ? Status.ASSERTED : Status.DENIED,
                             status == Status.DENIED ? Factuality.CT_PLUS : Factuality.PR_MINUS);
+                    return true;
                 }
             }
+            return done;
         }
 
         /// Clauses beside the main one; true when nothing above can change the event any more.

@@ -453,13 +453,22 @@ public final class Predications {
             if ((child.is("nsubj") || child.is("obj") || child.is("det")) && negative(sentence, child)) {
                 return true;
             }
+            // "no longer"
+            if (child.is("advmod")
+                    && sentence.token(sentence.first(child)).lemma().equals("no")) {
+                return true;
+            }
         }
         return false;
     }
 
     private static boolean negative(Sentence sentence, Token noun) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-        if (lemma.equals("no") || lemma.equals("none") || lemma.equals("nobody") || lemma.equals("neither")) {
+        if (lemma.equals("no")
+                || lemma.equals("none")
+                || lemma.equals("nobody")
+                || lemma.equals("neither")
+                || lemma.equals("nothing")) {
             return true;
         }
         Token det = sentence.child(noun, "det");
