@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.knowledge.events.Embeddings;
 import org.dateline.knowledge.events.Embeddings.Effect;
 import org.dateline.knowledge.events.Embeddings.Entry;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// Judges how an event stands in its sentence: what tense, mood and negation say of it, and what
 /// the words above it make of it (Saurí and Pustejovsky 2012, by rules over the parse).
 public final class Standing {
+
+    /// Prepositions whose gerund need not have come to pass.
+    private static final Set<String> OPEN =
+            Set.of("about", "against", "for", "from", "into", "of", "on", "to", "toward", "towards");
 
     private final Embeddings embeddings;
 
@@ -170,7 +175,9 @@ public final class Standing {
         }
 
         private boolean gerund(Token verb) {
-            return verb.is("advcl") && verb.tag().equals("VBG") && mark(verb).isEmpty();
+            return verb.is("advcl")
+                    && verb.tag().equals("VBG")
+                    && (mark(verb).isEmpty() || mark(verb).equals("by"));
         }
 
         private boolean definite(Token noun) {
@@ -212,7 +219,7 @@ public final class Standing {
             for (Token aux : sentence.children(verb, "aux")) {
                 switch (aux.lemma()) {
                     case "will", "shall", "wo", "'ll" -> future(Status.PLANNED);
-                    case "would" -> future(Status.PLANNED);
+                    case "would" -> future(Status.PLANNED, Factuality.PS_PLUS);
                     case "may", "might", "could", "can", "ca" -> future(Status.HYPOTHETICAL);
                     case "must", "should", "ought" -> future(Status.REQUESTED);
                     case "be" -> {
@@ -229,8 +236,12 @@ public final class Standing {
         }
 
         private void future(Status status) {
+            future(status, null);
+        }
+
+        private void future(Status status, @Nullable Factuality factuality) {
             if (verdict.status() == Status.ASSERTED) {
-                verdict = made(verdict, status, null);
+                verdict = made(verdict, status, factuality);
             }
         }
 
@@ -283,6 +294,10 @@ public final class Standing {
             for (String slot : aside(below) ? List.<String>of() : slots(below, mark)) {
                 entry = entry == null ? entry(above, slot) : entry;
             }
+            if (entry != null && entry.effect() instanceof Effect.Presupposes && infinitive(below)) {
+                // "responded to the attack", but "responded to lure them back"
+                entry = null;
+            }
             if (entry != null) {
                 return apply(entry, above);
             }
@@ -294,6 +309,9 @@ public final class Standing {
                 // "will discuss the attack": it took place whatever becomes of the discussion.
                 given = true;
                 done = true;
+            } else if (below.tag().equals("VBG") && OPEN.contains(mark)) {
+                // "cautious about re-entering", "talks on ending"
+                future(Status.HYPOTHETICAL);
             } else if (infinitive(below) && !below.is("conj") && !below.is("parataxis")) {
                 future(Status.HYPOTHETICAL);
             } else if (below.is("parataxis") || below.is("appos")) {
