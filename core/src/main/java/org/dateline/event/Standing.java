@@ -219,7 +219,7 @@ public final class Standing {
             for (Token aux : sentence.children(verb, "aux")) {
                 switch (aux.lemma()) {
                     case "will", "shall", "wo", "'ll" -> future(Status.PLANNED);
-                    case "would" -> future(Status.PLANNED, Factuality.PS_PLUS);
+                    case "would" -> future(Status.PLANNED, reported(verb) ? null : Factuality.PS_PLUS);
                     case "may", "might", "could", "can", "ca" -> future(Status.HYPOTHETICAL);
                     case "must", "should", "ought" -> future(Status.REQUESTED);
                     case "be" -> {
@@ -233,6 +233,14 @@ public final class Standing {
                     }
                 }
             }
+        }
+
+        /// "said that he would veto it": a future seen from the past.
+        private boolean reported(Token verb) {
+            Token above = sentence.head(verb);
+            return above != null
+                    && verb.is("ccomp")
+                    && (above.past() || above.tag().equals("VBN"));
         }
 
         private void future(Status status) {
