@@ -88,6 +88,71 @@ class ActorTablesTest {
     }
 
     @Test
+    void everyTermOfAnOfficeIsShort() {
+        List<String> tooLong = new ArrayList<>();
+        for (Named.Person person : TABLES.names().persons()) {
+            for (Named.Office office : person.offices()) {
+                LocalDate from = office.period().from();
+                LocalDate to = office.period().to();
+                if (office.role().endsWith("minister")
+                        && from != null
+                        && to != null
+                        && from.plusYears(51).isBefore(to)) {
+                    tooLong.add(person.name() + " " + office);
+                }
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void noBodyHasThePreferredNameOfAnotherOfItsTime() {
+        Map<List<String>, List<Named.Body>> byName = new HashMap<>();
+        for (Named.Body body : TABLES.names().bodies()) {
+            byName.computeIfAbsent(Atoms.of(body.name()), key -> new ArrayList<>())
+                    .add(body);
+        }
+        List<String> clashes = new ArrayList<>();
+        byName.values().forEach(bodies -> {
+            for (int i = 1; i < bodies.size(); i++) {
+                if (bodies.get(i - 1).period().overlaps(bodies.get(i).period(), 32)) {
+                    clashes.add(bodies.get(i - 1) + " and " + bodies.get(i));
+                }
+            }
+        });
+        assertThat(clashes).isEmpty();
+    }
+
+    @Test
+    void noPersonHoldsOneOfficeTwiceAtATime() {
+        List<String> clashes = new ArrayList<>();
+        for (Named.Person person : TABLES.names().persons()) {
+            List<Named.Office> offices = person.offices();
+            for (int i = 0; i < offices.size(); i++) {
+                for (int j = i + 1; j < offices.size(); j++) {
+                    if (offices.get(i).role().equals(offices.get(j).role())
+                            && Objects.equals(
+                                    offices.get(i).country(), offices.get(j).country())
+                            && offices.get(i).period().overlaps(offices.get(j).period(), 45)) {
+                        clashes.add(person.name() + ": " + offices.get(i) + " and " + offices.get(j));
+                    }
+                }
+            }
+        }
+        assertThat(clashes).isEmpty();
+    }
+
+    @Test
+    void aJuntaIsSoughtWhereSoldiersRule() {
+        assertThat(TABLES.institutions().underMilitaryRule("NER", LocalDate.of(2023, 8, 1)))
+                .isTrue();
+        assertThat(TABLES.institutions().underMilitaryRule("FRA", LocalDate.of(2023, 8, 1)))
+                .isFalse();
+        assertThat(TABLES.institutions().possible("congress", "FRA")).isFalse();
+        assertThat(TABLES.institutions().possible("army", "FRA")).isTrue();
+    }
+
+    @Test
     void theTalibanAreRebelsUntilTheyTakeKabul() {
         assertThat(sector("Taliban", LocalDate.of(2021, 8, 1))).isEqualTo("REB");
         assertThat(sector("Taliban", LocalDate.of(2021, 9, 1))).isEqualTo("GOV");
