@@ -45,6 +45,20 @@ final class Clauses {
         return tense.over() || direct(sentence, at, verb, tense) ? tense : Tense.NONE;
     }
 
+    /// Whether the word hangs, by a noun or not, on a verb whose infinitives lie ahead, behind that verb's object.
+    boolean undertaken(Sentence sentence, int token) {
+        if (!parsed(sentence)) {
+            return false;
+        }
+        Token verb = governor(sentence, sentence.token(token));
+        Token object = verb == null ? null : sentence.child(verb, "obj");
+        return verb != null
+                && object != null
+                && object.index() > verb.index()
+                && object.index() < token
+                && words.intentions().contains(verb.lemma());
+    }
+
     /// The verb that the word follows at once or behind one preposition: "said Friday", "met on Monday". Where the
     /// parse has it otherwise, it is mostly the parse that is wrong.
     private static @Nullable Token verbBefore(Sentence sentence, int token) {
@@ -174,6 +188,13 @@ final class Clauses {
 
     /// "plans to meet" lies ahead; "failed to meet" lies where "failed" does.
     private Tense infinitive(Sentence sentence, Token verb, int depth) {
+        int at = verb.index();
+        // The parse may take "due to" for a preposition.
+        if (at > 1
+                && sentence.token(at - 1).lemma().equals("to")
+                && sentence.token(at - 2).lemma().equals("due")) {
+            return Tense.FUTURE;
+        }
         Token head = sentence.head(verb);
         if (head == null) {
             return Tense.NONE;

@@ -33,6 +33,7 @@ final class Grammar implements Rule {
                 new Eras(),
                 new Shifts(lengths),
                 new References(),
+                new Echoes(),
                 lengths,
                 new Clocks(days),
                 new Definites(),

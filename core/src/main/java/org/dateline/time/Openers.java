@@ -103,6 +103,7 @@ final class Openers {
         // "nineteen ninety-six"
         words.put("nineteen", Word.TIME_AND_OPENS);
         words.put("twenty", Word.TIME_AND_OPENS);
+        words.put("then", Word.OPENS);
         words.put("q", Word.OPENS);
         words.put("'", Word.OPENS);
         words.put("overnight", Word.TIME_AND_OPENS);

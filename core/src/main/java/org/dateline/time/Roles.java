@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.dateline.knowledge.Phrases;
 import org.dateline.knowledge.TimeWords.RoleCue;
 import org.dateline.model.Days;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What the words before a time make of it: a deadline, an end, a start, a day of counting.
 final class Roles {
+
+    private static final int GRANT_REACH = 6;
+    private static final Set<String> GRANTS =
+            Set.of("have", "has", "gave", "give", "gives", "given", "giving", "grant", "granted");
 
     /// A time in its role.
     ///
@@ -28,6 +33,11 @@ final class Roles {
         int before = scene.is(first - 1, "the") && !marks ? first - 1 : first;
         Phrases.Found<RoleCue> cue = scene.words().roles().before(scene.text(), before);
         Meaning meaning = match.meaning();
+        if (meaning instanceof Lasting lasting && granted(scene, match)) {
+            LocalDate published = scene.published();
+            boolean vague = published == null || lasting.amount().vague();
+            return new Reading(lasting, Role.DUE, vague ? Days.UNKNOWN : due(lasting.amount(), published));
+        }
         if (cue == null) {
             boolean deadline = scene.is(match.end(), "deadline");
             return new Reading(meaning, deadline ? Role.DUE : Role.EVENT, meaning.days());
@@ -39,6 +49,28 @@ final class Roles {
         };
     }
 
+    /// "Have a week to reach a deal", "gave them until Friday to answer": time to do something in.
+    private static boolean granted(Scene scene, Match match) {
+        if (!scene.is(match.end(), "to") || !scene.tag(match.end() + 1).equals("VB")) {
+            return false;
+        }
+        for (int i = match.first() - 1; i >= Math.max(0, match.first() - GRANT_REACH); i--) {
+            String word = scene.word(i);
+            if (GRANTS.contains(word)) {
+                return true;
+            }
+            if (scene.tag(i).startsWith("VB") || word.equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// What lies behind publication cannot have been counted by then.
+    private static boolean ahead(@Nullable LocalDate published, @Nullable LocalDate from) {
+        return published != null && from != null && from.isAfter(published);
+    }
+
     private static Reading dated(Scene scene, Match match, On on, RoleCue cue) {
         LocalDate published = scene.published();
         LocalDate from = on.days().from();
@@ -46,15 +78,20 @@ final class Roles {
         Tense tense = scene.tense(match.first());
         return switch (cue) {
             case DUE ->
-                tense.over()
+                tense.over() && !ahead(published, from)
                         ? new Reading(on, Role.AS_OF, on.days())
                         : new Reading(on, Role.DUE, window(published, to));
-            case UNTIL -> new Reading(on, Role.UNTIL, on.days());
+            case UNTIL ->
+                granted(scene, match) && ahead(published, to)
+                        ? new Reading(on, Role.DUE, window(published, to))
+                        : new Reading(on, Role.UNTIL, on.days());
             case SINCE -> new Reading(on, Role.SINCE, since(published, from, tense));
             case AS_OF -> new Reading(on, Role.AS_OF, on.days());
             case BEFORE -> {
-                LocalDate last = from == null ? null : from.minusDays(1);
-                yield tense == Tense.FUTURE
+                // "Before the end of May" is any day of May.
+                boolean end = scene.is(match.first(), "the") && scene.is(match.first() + 1, "end");
+                LocalDate last = end ? to : from == null ? null : from.minusDays(1);
+                yield tense == Tense.FUTURE || !tense.over() && ahead(published, from)
                         ? new Reading(on, Role.DUE, window(published, last))
                         : new Reading(on, Role.EVENT, new Days(null, last));
             }
@@ -108,7 +145,7 @@ final class Roles {
         Tense tense = scene.tense(match.first());
         return switch (cue) {
             case WITHIN ->
-                tense == Tense.PAST || tense == Tense.PLUPERFECT
+                (tense == Tense.PAST || tense == Tense.PLUPERFECT) && !scene.promised(match.first())
                         ? new Reading(lasting, Role.EVENT, Days.UNKNOWN)
                         : new Reading(lasting, Role.DUE, due(lasting.amount(), published));
             case IN ->

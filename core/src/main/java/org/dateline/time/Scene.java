@@ -73,6 +73,11 @@ final class Scene {
         return clauses.tense(sentence, text.token(Math.min(i, text.size() - 1)));
     }
 
+    /// Whether the word at `i` belongs to what somebody undertook: "promised elections within a year".
+    boolean promised(int i) {
+        return clauses.undertaken(sentence, text.token(Math.min(i, text.size() - 1)));
+    }
+
     String word(int i) {
         return text.get(i);
     }
