@@ -63,6 +63,9 @@ public final class EventCoder {
         if (disasters.tells(document)) {
             drafts.removeIf(Disasters::blameless);
         }
+        if (!Relevance.civic(document, actors)) {
+            drafts.removeIf(Relevance::vague);
+        }
         if (Interviews.is(document)) {
             drafts.removeIf(Interviews::chat);
         }

@@ -19,6 +19,9 @@ final class Relevance {
     /// Of a hundred words, how many of one field make a text that field's.
     private static final double SHARE = 2.0;
 
+    /// Too few words to tell what a document is about.
+    private static final int SHORT = 60;
+
     private static final Set<String> VAGUE = Set.of("UNK");
 
     /// Sectors whose people act for more than themselves.
@@ -91,6 +94,34 @@ final class Relevance {
             case ACTOR -> political(actors) || political(recipients);
             case PUBLIC -> known(actors) || known(recipients);
             case BOTH -> political(actors) && political(recipients);
+        };
+    }
+
+    /// Whether a document has to do with public life at all: one of a hundred words is of somebody in it.
+    static boolean civic(Document document, List<ActorMention> actors) {
+        int words = document.sentences().stream().mapToInt(Sentence::size).sum();
+        long known = actors.stream().filter(Relevance::known).count();
+        return words < SHORT || 100 * known >= words;
+    }
+
+    /// Whether a draft of force or duress, which may go without sides, says nothing of anybody.
+    static boolean vague(Draft draft) {
+        return switch (draft.event().type()) {
+            case COERCE, MOBILIZE, RETREAT ->
+                !"arrest".equals(draft.event().mode()) && !known(draft.actors()) && !known(draft.recipients());
+            case AGREE,
+                    CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    REQUEST,
+                    ACCUSE,
+                    REJECT,
+                    THREATEN,
+                    PROTEST,
+                    SANCTION,
+                    ASSAULT -> false;
         };
     }
 

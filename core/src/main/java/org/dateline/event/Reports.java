@@ -7,6 +7,7 @@ import org.dateline.model.ActorMention;
 import org.dateline.model.Article;
 import org.dateline.model.Attribution;
 import org.dateline.model.Factuality;
+import org.dateline.model.Sentence;
 import org.dateline.model.Source;
 import org.dateline.model.SourceChain;
 import org.dateline.model.Span;
@@ -18,7 +19,7 @@ import org.dateline.syntax.Predications;
 final class Reports {
 
     /// The verdict once the sources' own stands are heard, the innermost first.
-    Standing.Verdict judge(Standing.Verdict own, List<Attribution> attributions, Token head) {
+    Standing.Verdict judge(Sentence sentence, Standing.Verdict own, List<Attribution> attributions, Token head) {
         Standing.Verdict verdict = own;
         if (own.given()) {
             return own;
@@ -29,7 +30,8 @@ final class Reports {
                     .anyMatch(speaker -> attribution.cue().overlaps(speaker.span()));
             if (!known
                     && attribution.content().covers(head.span())
-                    && !attribution.cue().overlaps(head.span())) {
+                    && !attribution.cue().overlaps(head.span())
+                    && !beside(sentence, attribution, head)) {
                 around.add(attribution);
             }
         }
@@ -39,6 +41,24 @@ final class Reports {
             verdict = heard(verdict, attribution.stance());
         }
         return verdict;
+    }
+
+    /// "opted not to vote, but the party endorsed him": what is coordinated with the cue is not in its content.
+    private static boolean beside(Sentence sentence, Attribution attribution, Token head) {
+        Token cue = sentence.tokenAt(attribution.cue().start());
+        Token at = head;
+        for (int steps = 0; cue != null && steps < sentence.size(); steps++) {
+            Token above = sentence.head(at);
+            if (above == null || at.index() == cue.index()) {
+                return false;
+            }
+            if (at.is("conj") && sentence.child(at, "nsubj") != null && cue.index() < at.index()) {
+                boolean apart = !sentence.dominates(at, cue) && sentence.dominates(above, cue);
+                return apart;
+            }
+            at = above;
+        }
+        return false;
     }
 
     private static Standing.Verdict heard(Standing.Verdict verdict, Attribution.Stance stance) {

@@ -113,7 +113,7 @@ final class SentenceCoder {
         }
         Span trigger = trigger(match, verb);
         Standing.Verdict own = standing.judge(scene.sentence(), match.head(), carrier, type);
-        Standing.Verdict verdict = reports.judge(own, attributions, match.head());
+        Standing.Verdict verdict = reports.judge(scene.sentence(), own, attributions, match.head());
         List<Source> sources = reports.sources(
                 document.article(), scene, own, attributions, match.head().span());
         if (asked(scene.sentence(), verdict)) {
