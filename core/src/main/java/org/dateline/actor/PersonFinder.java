@@ -44,6 +44,10 @@ final class PersonFinder {
             "november",
             "december");
 
+    /// What names are joined to that is no part of them.
+    private static final Set<String> ENDINGS =
+            Set.of("era", "style", "type", "like", "elect", "designate", "appointee");
+
     private final Scene scene;
     private final Words words;
     private final Sentence sentence;
@@ -72,7 +76,7 @@ final class PersonFinder {
                     && !listedBody(name)
                     && !place(name)
                     && !title(name)) {
-                person(left(name.first()), right(name.last()), hit(name));
+                person(left(name.first()), right(name.first(), name.last()), hit(name));
             }
         }
         for (Hit hit : scene.hits.get(index)) {
@@ -122,9 +126,21 @@ final class PersonFinder {
         return at;
     }
 
-    private int right(int last) {
+    /// "Hoi-kwan", "Jae-myung": the second syllable of a given name is written small.
+    private boolean given(int first, int at) {
+        Token token = sentence.token(at);
+        return at > first + 2
+                && (token.tag().equals("NN") || token.tag().equals("NNP"))
+                && !ENDINGS.contains(words.lower(at))
+                && (at + 1 == sentence.size() || sentence.token(at + 1).pos() != Pos.NOUN);
+    }
+
+    private int right(int first, int last) {
         int at = last;
-        while (at + 2 < sentence.size() && hyphen(at + 1) && capital(at + 2) && !taken[at + 2]) {
+        while (at + 2 < sentence.size()
+                && hyphen(at + 1)
+                && (capital(at + 2) || given(first, at + 2))
+                && !taken[at + 2]) {
             at += 2;
             while (at + 1 < sentence.size() && flat(at + 1)) {
                 at++;
