@@ -111,6 +111,6 @@ public final class AttributionExtractor {
     }
 
     private static boolean edge(char c) {
-        return Character.isWhitespace(c) || "\"“”,;:–—".indexOf(c) >= 0;
+        return Character.isWhitespace(c) || "\"“”«»,;:–—".indexOf(c) >= 0;
     }
 }

@@ -60,7 +60,7 @@ final class QuotationMarks {
                     }
                 } else if (c == '“' && text.charAt(open) == '"') {
                     at = curlyInside(at, paragraph.end());
-                } else if (c != '“' && (c == '”' || !opens(at, width, paragraph))) {
+                } else if (closesWhat(c, text.charAt(open)) && (c == '”' || c == '»' || !opens(at, width, paragraph))) {
                     quotes.add(new Quote(open, at + 1, true, false, false));
                     singles(open + 1, at, true);
                     open = -1;
@@ -79,10 +79,15 @@ final class QuotationMarks {
     /// How many characters a double mark has: two single ones in a row are one; 0 where there is none.
     private int width(int at, int end) {
         char c = text.charAt(at);
-        if (c == '"' || c == '“' || c == '”' || c == '„') {
+        if (c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»') {
             return 1;
         }
         return (c == '\'' || c == '`') && at + 1 < end && text.charAt(at + 1) == c ? 2 : 0;
+    }
+
+    /// Guillemets close guillemets alone; of the other marks any that does not open does.
+    private static boolean closesWhat(char mark, char opening) {
+        return opening == '«' ? mark == '»' : mark != '“' && mark != '«' && mark != '»';
     }
 
     /// Curly marks within straight ones; answers with the offset of the closing one.
@@ -98,8 +103,10 @@ final class QuotationMarks {
     /// A closing mark with nothing open: not the start of a quotation.
     private boolean closes(int at, int width, Span paragraph) {
         char c = text.charAt(at);
-        return c == '”' && !opens(at, width, paragraph)
+        return c == '»'
+                || c == '”' && !opens(at, width, paragraph)
                 || c != '“'
+                        && c != '«'
                         && !gapBefore(at, paragraph)
                         && text.charAt(at - 1) != '/'
                         && (at + width >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(at + width)));

@@ -22,6 +22,8 @@ final class QuoteLinker {
     private final List<Reported> reports;
     private final Set<Quote> foreign = new HashSet<>();
     private final Map<Quote, Reported> taken = new HashMap<>();
+    private final Map<Quote, Boolean> full = new HashMap<>();
+    private final Map<Integer, List<Reported>> bySentence = new HashMap<>();
 
     QuoteLinker(Document document, List<Quote> quotes, List<Reported> reports) {
         this.document = document;
@@ -32,6 +34,36 @@ final class QuoteLinker {
                 outer.add(quote);
             }
         }
+        for (Reported reported : reports) {
+            bySentence
+                    .computeIfAbsent(reported.sentence.index(), index -> new ArrayList<>(2))
+                    .add(reported);
+        }
+    }
+
+    private List<Reported> inSentence(Sentence sentence) {
+        return bySentence.getOrDefault(sentence.index(), List.of());
+    }
+
+    /// The quotation that holds the characters, `null` where none does; quotations do not overlap.
+    private @Nullable Quote around(Span span) {
+        int before = before(span.start());
+        return before >= 0 && outer.get(before).inside().covers(span) ? outer.get(before) : null;
+    }
+
+    /// Index of the last quotation that opens before `offset`, -1 where there is none.
+    private int before(int offset) {
+        int low = 0;
+        int high = outer.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (outer.get(middle).open() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high;
     }
 
     void link() {
@@ -63,20 +95,11 @@ final class QuoteLinker {
         if (source == null) {
             return false;
         }
-        Span cue = reported.cueSpan();
-        for (Quote quote : outer) {
-            if (quote.open() > cue.start()) {
-                break;
-            }
-            Span inside = quote.inside();
-            if (inside.covers(cue)
-                    && !foreign.contains(quote)
-                    && isFull(quote)
-                    && !inside.covers(source.span(reported.sentence))) {
-                return true;
-            }
-        }
-        return false;
+        Quote quote = around(reported.cueSpan());
+        return quote != null
+                && !foreign.contains(quote)
+                && isFull(quote)
+                && !quote.inside().covers(source.span(reported.sentence));
     }
 
     /// Whether the words between the marks are the outlet's own account of a speaker: "accused them of
@@ -97,20 +120,19 @@ final class QuoteLinker {
                 || sentence.child(reported.word, "nsubj") != null) {
             return;
         }
-        for (Quote quote : outer) {
-            Span inside = quote.inside();
-            if (inside.covers(reported.cueSpan())
-                    && source.span(sentence).end() <= inside.start()
-                    && Character.isLowerCase(text.charAt(inside.start()))) {
-                foreign.add(quote);
-                int end = sentence.token(first - 1).span().start();
-                for (Reported other : reports) {
-                    if (other.sentence == sentence && other.cueSpan().end() < inside.start()) {
-                        other.pieces.replaceAll(piece -> piece.covers(reported.cueSpan())
-                                ? new Span(piece.start(), Math.max(piece.start(), end))
-                                : piece);
-                    }
-                }
+        Quote quote = around(reported.cueSpan());
+        if (quote == null
+                || source.span(sentence).end() > quote.inside().start()
+                || !Character.isLowerCase(text.charAt(quote.inside().start()))) {
+            return;
+        }
+        foreign.add(quote);
+        int end = sentence.token(first - 1).span().start();
+        for (Reported other : inSentence(sentence)) {
+            if (other.cueSpan().end() < quote.inside().start()) {
+                other.pieces.replaceAll(piece -> piece.covers(reported.cueSpan())
+                        ? new Span(piece.start(), Math.max(piece.start(), end))
+                        : piece);
             }
         }
     }
@@ -120,11 +142,10 @@ final class QuoteLinker {
         if (reported.sourceHead == null || !firstPerson(reported.sourceHead)) {
             return;
         }
-        for (Quote quote : outer) {
-            Reported owner = taken.get(quote);
-            if (owner != null && owner != reported && quote.inside().covers(reported.cueSpan())) {
-                reported.speaker = owner;
-            }
+        Quote quote = around(reported.cueSpan());
+        Reported owner = quote == null ? null : taken.get(quote);
+        if (owner != null && owner != reported) {
+            reported.speaker = owner;
         }
     }
 
@@ -196,7 +217,8 @@ final class QuoteLinker {
 
     /// Whether nothing but the cue's own adverbials stands between it and a quotation in its sentence.
     private boolean quietBetween(Reported reported, Quote quote) {
-        for (Reported other : reports) {
+        // The quotation opens in the cue's sentence or right behind it.
+        for (Reported other : inSentence(reported.sentence)) {
             if (other != reported && other.start() > reported.start() && other.start() < quote.open()) {
                 return false;
             }
@@ -224,7 +246,8 @@ final class QuoteLinker {
         Span cue = reported.cueSpan();
         for (int i = 0; i < reported.pieces.size(); i++) {
             Span piece = reported.pieces.get(i);
-            for (Quote quote : outer) {
+            for (int at = Math.max(0, before(piece.start())); at < outer.size(); at++) {
+                Quote quote = outer.get(at);
                 if (quote.open() >= piece.end()) {
                     break;
                 }
@@ -316,23 +339,20 @@ final class QuoteLinker {
 
     /// Whose words the sentence gives: the source of its quotation, else of its outermost report.
     private @Nullable Reported speakerOf(Sentence sentence) {
-        Reported best = null;
-        for (Reported reported : reports) {
-            if (reported.sentence == sentence && reported.quotes && reported.source != null) {
-                boolean inQuote = false;
-                for (Quote quote : outer) {
-                    inQuote |= quote.inside().covers(reported.cueSpan());
-                }
-                if (!inQuote && best == null) {
-                    best = reported;
-                }
+        for (Reported reported : inSentence(sentence)) {
+            if (reported.quotes && reported.source != null && around(reported.cueSpan()) == null) {
+                return reported;
             }
         }
-        return best;
+        return null;
     }
 
     /// More than a word or two set apart: it holds a verb or is long.
     private boolean isFull(Quote quote) {
+        return full.computeIfAbsent(quote, this::weigh);
+    }
+
+    private boolean weigh(Quote quote) {
         int words = 0;
         boolean verb = false;
         Sentence sentence = document.sentenceAt(quote.open());
@@ -344,6 +364,9 @@ final class QuoteLinker {
                 break;
             }
             for (var token : at.tokens()) {
+                if (words >= 5 || token.span().start() >= quote.close()) {
+                    break;
+                }
                 if (quote.inside().covers(token.span())
                         && Character.isLetterOrDigit(token.form().charAt(0))) {
                     words++;
@@ -378,23 +401,16 @@ final class QuoteLinker {
     }
 
     private @Nullable Quote lastBefore(int offset) {
-        Quote last = null;
-        for (Quote quote : outer) {
-            if (quote.close() > offset) {
-                break;
-            }
-            last = quote;
+        int at = before(offset);
+        while (at >= 0 && outer.get(at).close() > offset) {
+            at--;
         }
-        return last;
+        return at < 0 ? null : outer.get(at);
     }
 
     private @Nullable Quote firstAfter(int offset) {
-        for (Quote quote : outer) {
-            if (quote.open() >= offset) {
-                return quote;
-            }
-        }
-        return null;
+        int at = before(offset) + 1;
+        return at < outer.size() ? outer.get(at) : null;
     }
 
     private boolean onlyMarks(int from, int to) {

@@ -48,6 +48,8 @@ final class Words {
                 || form.equals("``")
                 || form.equals("“")
                 || form.equals("”")
+                || form.equals("«")
+                || form.equals("»")
                 || (token.tag().equals("``") || token.tag().equals("''")) && form.length() <= 2;
     }
 
