@@ -5,6 +5,7 @@ import org.dateline.bench.geo.GeoTrainer;
 import org.dateline.bench.map.WorldMapCommand;
 import org.dateline.bench.speed.Speed;
 import org.dateline.bench.train.Train;
+import org.dateline.bench.train.TrainEvents;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
             Score.class,
             Speed.class,
             Train.class,
+            TrainEvents.class,
             WorldMapCommand.class
         })
 public final class Bench {

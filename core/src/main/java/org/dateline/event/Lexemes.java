@@ -79,6 +79,12 @@ final class Lexemes {
         return verbs.getOrDefault(lemma, List.of());
     }
 
+    /// Whether a rule is for the noun; "talks" is its own lemma in the treebanks.
+    boolean noun(String lemma, boolean plural) {
+        return nouns.containsKey(lemma)
+                || plural && lemma.endsWith("s") && nouns.containsKey(lemma.substring(0, lemma.length() - 1));
+    }
+
     List<Entry> nouns(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
     }

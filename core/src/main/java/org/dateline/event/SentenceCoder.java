@@ -60,9 +60,22 @@ final class SentenceCoder {
         return Mender.mended(lemmas.corrected(sentence));
     }
 
+    Lexemes lexemes() {
+        return lexemes;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /// The rules that fit, found on demand.
+    Matches matches(Scene scene) {
+        return new Matches(scene, lexemes, tests);
+    }
+
     List<Draft> code(Document document, Scene scene, List<Attribution> attributions) {
         Sentence sentence = scene.sentence();
-        Matches matches = new Matches(scene, lexemes, tests);
+        Matches matches = matches(scene);
         List<Match> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Match match = matches.at(token);

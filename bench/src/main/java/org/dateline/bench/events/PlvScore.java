@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.bench.Report;
 import org.dateline.bench.ScoreOptions;
+import org.dateline.event.TypeModel;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Claim;
 import org.dateline.model.EventType;
@@ -18,6 +19,7 @@ import org.dateline.model.Status;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `dateline score plv FILE`: which root event links two given actors (PLV; Hu et al. 2024). Its YIELD
@@ -38,12 +40,26 @@ public final class PlvScore implements Callable<Integer> {
             description = "Columns id, root, quad, source, target, sentence with <s> and <t> marks.")
     private Path file = Path.of(".");
 
+    @Option(
+            names = "--by",
+            paramLabel = "WHO",
+            description = "rules, model or both (the default): who says what links the two.")
+    private By by = By.BOTH;
+
     @Mixin
     private final ScoreOptions options = new ScoreOptions();
+
+    /// Who says what links the two.
+    enum By {
+        RULES,
+        MODEL,
+        BOTH
+    }
 
     @Override
     public Integer call() throws IOException {
         Stages stages = new Stages();
+        PlvModel model = new PlvModel(stages, TypeModel.load(ScoreOptions.home().resolve("models/events.bin")));
         List<String> lines = Files.readAllLines(file);
         Confusion roots = new Confusion();
         Confusion quads = new Confusion();
@@ -53,12 +69,20 @@ public final class PlvScore implements Callable<Integer> {
             String[] cells = line.split("\t", -1);
             Marked marked = Marked.read(cells[5]);
             Claim claim = best(stages.code(marked.text(), List.of(marked.source(), marked.target())), marked);
-            String root = claim == null ? NONE : root(claim);
+            String ruled = claim == null ? NONE : root(claim);
+            String root = by == By.RULES
+                    ? ruled
+                    : model.root(
+                            marked.text(),
+                            marked.source(),
+                            marked.target(),
+                            claim == null || by == By.MODEL ? null : ruled,
+                            claim == null ? 0 : fit(claim, marked));
             roots.add(cells[1], root);
             quads.add(cells[2], quad(root));
             sides.add(side(cells[2]), side(quad(root)));
             if (!root.equals(cells[1])) {
-                String why = claim == null ? "" : claim.why().rules() + " " + claim.status() + " ";
+                String why = claim == null ? "" : claim.why().rules() + " " + ruled + " " + claim.status() + " ";
                 report.error(cells[1] + " as " + root, why + cells[5]);
             }
         }

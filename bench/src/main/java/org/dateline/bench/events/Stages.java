@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.actor.ActorTagger;
 import org.dateline.bench.ScoreOptions;
 import org.dateline.event.EventCoder;
+import org.dateline.event.Typing;
 import org.dateline.geo.Gazetteer;
 import org.dateline.geo.Geoparser;
 import org.dateline.knowledge.Knowledge;
@@ -25,7 +26,7 @@ import org.dateline.text.Reader;
 import org.dateline.time.TemporalTagger;
 
 /// The stages up to the claims, with the actors of a sentence given.
-final class Stages {
+public final class Stages {
 
     private final Reader reader = Reader.load(ScoreOptions.home().resolve("models"));
     private final TemporalTagger temporalTagger;
@@ -33,14 +34,17 @@ final class Stages {
     private final ActorTagger actorTagger;
     private final AttributionExtractor attributionExtractor;
     private final EventCoder eventCoder;
+    private final Typing typing;
 
-    Stages() {
+    /// Loads what is shipped.
+    public Stages() {
         Knowledge knowledge = ScoreOptions.knowledge();
         temporalTagger = new TemporalTagger(knowledge);
         geoparser = new Geoparser(knowledge, Gazetteer.open(ScoreOptions.home().resolve("models")));
         actorTagger = new ActorTagger(knowledge);
         attributionExtractor = new AttributionExtractor(knowledge);
         eventCoder = new EventCoder(knowledge);
+        typing = new Typing(knowledge, Words.of(ScoreOptions.home().resolve("models")));
     }
 
     /// The claims of a text in which somebody is known to stand at each of the spans.
@@ -50,6 +54,23 @@ final class Stages {
         Article article = new Article("sentence", null, LocalDate.of(2019, 6, 1), "en", null, null, text);
         return switch (reader.read(article)) {
             case Reader.Reading.Read(Document document) -> code(document, given);
+            case Reader.Reading.Unreadable unreadable -> List.of();
+        };
+    }
+
+    /// The sentences of a text, in which somebody is known to stand at each of the spans, as the statistical
+    /// model sees them.
+    public List<Typing.Sight> sights(String text, List<Span> given) {
+        Article article = new Article("sentence", null, LocalDate.of(2019, 6, 1), "en", null, null, text);
+        return switch (reader.read(article)) {
+            case Reader.Reading.Read(Document document) -> {
+                List<Toponym> toponyms = geoparser.parse(document);
+                yield typing.sights(
+                        document,
+                        temporalTagger.tag(document),
+                        toponyms,
+                        with(document, actorTagger.tag(document, toponyms), given));
+            }
             case Reader.Reading.Unreadable unreadable -> List.of();
         };
     }
