@@ -7,6 +7,7 @@ import org.dateline.event.TypeFeatureList.Slot;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
+import org.dateline.model.Status;
 import org.dateline.model.Token;
 import org.dateline.syntax.Predication;
 import org.dateline.syntax.Predications;
@@ -28,9 +29,11 @@ final class TypeFeatures {
         this.meanings = meanings;
     }
 
-    TypeFeatureList of(Occurrence occurrence, Matches matches, boolean named) {
+    /// @param status how the predicate stands in its sentence
+    /// @param named  whether the facts are to have names
+    TypeFeatureList of(Occurrence occurrence, Status status, Matches matches, boolean named) {
         TypeFeatureList out = new TypeFeatureList(named);
-        new Listing(occurrence, matches, out).list();
+        new Listing(occurrence, status, matches, out).list();
         return out;
     }
 
@@ -42,12 +45,14 @@ final class TypeFeatures {
         private final Predication predication;
         private final Token head;
         private final String word;
+        private final String status;
         private final Matches matches;
         private final TypeFeatureList out;
         private final float[] vector = new float[Meanings.SIZE];
 
-        Listing(Occurrence occurrence, Matches matches, TypeFeatureList out) {
+        Listing(Occurrence occurrence, Status status, Matches matches, TypeFeatureList out) {
             this.occurrence = occurrence;
+            this.status = status.name();
             this.matches = matches;
             this.out = out;
             scene = occurrence.scene();
@@ -61,6 +66,8 @@ final class TypeFeatures {
             word(Fact.WORD, Fact.WORD_CLASS, Slot.WORD, head);
             out.add(Fact.WORD_TAG, head.tag());
             out.add(Fact.VOICE, predication.passive() ? "passive" : "active", word);
+            out.add(Fact.STATUS, status);
+            out.add(Fact.STATUS_WORD, status, word);
             objects();
             obliques();
             contents();
@@ -150,6 +157,7 @@ final class TypeFeatures {
                 if (child.is("aux")) {
                     out.add(Fact.AUXILIARY, Scene.lower(child));
                 } else if (child.is("advmod") || child.is("compound:prt")) {
+                    out.add(Fact.WORD_PARTICLE, word, Scene.lower(child));
                     out.add(Fact.MODIFIER, Scene.lower(child));
                 } else if (child.is("mark")) {
                     out.add(Fact.MODIFIER, "mark", Scene.lower(child));
@@ -206,6 +214,10 @@ final class TypeFeatures {
         private void rules() {
             Match match = matches.at(head);
             rule(Fact.RULE, match);
+            out.add(
+                    Fact.STATUS_RULE,
+                    status,
+                    match == null ? "none" : String.valueOf(match.rule().type()));
             if (match != null) {
                 out.add(Fact.RULE_SCORE, Long.toString(Math.round(10 * match.rule().score() * match.likely())));
             }

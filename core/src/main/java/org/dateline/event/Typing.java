@@ -143,13 +143,14 @@ public final class Typing {
 
         private Seen seen(Occurrence occurrence, double link, @Nullable Span source, @Nullable Span target) {
             Match match = matches.at(occurrence.head());
+            Status status = status(occurrence, match);
             return new Seen(
                     scene.sentence().index(),
                     occurrence.head().index(),
-                    features.of(occurrence, matches, false),
+                    features.of(occurrence, status, matches, false),
                     link,
                     match == null ? null : match.rule().type(),
-                    status(occurrence, match),
+                    status,
                     source,
                     target);
         }

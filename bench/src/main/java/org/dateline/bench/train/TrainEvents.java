@@ -34,6 +34,9 @@ public final class TrainEvents implements Callable<Integer> {
     @Option(names = "--no-folds", description = "Train on all of it only.")
     private boolean noFolds;
 
+    @Option(names = "--errors", description = "List the events that were mistaken.")
+    private boolean errors;
+
     private TrainEvents() {}
 
     @Override
@@ -57,6 +60,9 @@ public final class TrainEvents implements Callable<Integer> {
                         .forEach(item -> trial.add(model, item));
             }
             trial.print(System.out);
+            if (errors) {
+                trial.errors().stream().sorted().forEach(TrainEvents::say);
+            }
         }
         TypeModel.Weights weights = train(labels, items, 1);
         weights.at(trial.temperature()).model().save(models.resolve("events.bin"));

@@ -39,7 +39,15 @@ final class TypeCorpus {
     /// @param weight  how much it counts as a whole
     /// @param group   number of its sentence: all of one go into one fold
     /// @param trial   whether it is one to measure on
-    record Item(List<Seen> seen, double[] weights, String label, float weight, int group, boolean trial, String text) {}
+    record Item(
+            List<Seen> seen,
+            double[] weights,
+            String label,
+            float weight,
+            int group,
+            boolean trial,
+            String word,
+            String text) {}
 
     List<Item> items() {
         return items;
@@ -68,6 +76,7 @@ final class TypeCorpus {
                         tempting ? 1 : 0.3f,
                         group,
                         tempting,
+                        word(sight, seen),
                         example.sentence()));
             }
         }
@@ -98,7 +107,7 @@ final class TypeCorpus {
             for (Seen seen : sight.all()) {
                 if (seen.rule() == null && linked.stream().noneMatch(one -> near(sight, one, seen))) {
                     items.add(new Item(
-                            List.of(seen), new double[] {1}, NOTHING, 0.3f, group, false, example.sentence()));
+                            List.of(seen), new double[] {1}, NOTHING, 0.3f, group, false, "", example.sentence()));
                 }
             }
         }
@@ -112,6 +121,10 @@ final class TypeCorpus {
                                 .dominates(
                                         sight.sentence().token(linked[1]),
                                         sight.sentence().token(seen.token())));
+    }
+
+    private static String word(Typing.Sight sight, Seen seen) {
+        return sight.sentence().token(seen.token()).form();
     }
 
     private static List<@Nullable Span> orNobody(List<Span> spans) {
@@ -148,13 +161,13 @@ final class TypeCorpus {
             if (seen.isEmpty()) {
                 continue;
             }
-            items.add(new Item(seen, weights(seen), label, weight, group, trial, example.sentence()));
+            items.add(new Item(seen, weights(seen), label, weight, group, trial, word(sight, seen.getFirst()), example.sentence()));
             seen.forEach(one -> out.add(new int[] {one.sentence(), one.token()}));
             List<Seen> same = sight.all().stream()
                     .filter(one -> one.token() == seen.getFirst().token())
                     .toList();
             if (!same.isEmpty()) {
-                items.add(new Item(same, weights(same), label, 0.5f * weight, group, false, example.sentence()));
+                items.add(new Item(same, weights(same), label, 0.5f * weight, group, false, "", example.sentence()));
             }
             return out;
         }

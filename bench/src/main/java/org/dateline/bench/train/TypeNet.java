@@ -39,7 +39,8 @@ final class TypeNet {
             float joint,
             float dense) {
 
-        static final Settings SHIPPED = new Settings(64, 14, 0.04f, 0.3f, 0.3f, 1e-5f, 2, 0.5f, 1f);
+        static final Settings SHIPPED = new Settings(Integer.getInteger("h",64), Integer.getInteger("r",14), f("s","0.04"), f("dh","0.3"), f("df","0.3"), f("dc","1e-5"), Integer.getInteger("ra",2), f("j","0.5"), f("de","1"));
+        static float f(String n, String d) { return Float.parseFloat(System.getProperty(n, d)); };
     }
 
     private final Settings settings;

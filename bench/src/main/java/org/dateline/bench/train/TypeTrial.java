@@ -16,6 +16,7 @@ final class TypeTrial {
     private final Map<String, int[]> counts = new TreeMap<>();
     private final List<List<float[]>> shares = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
     private int right;
     private int told;
     private int tempting;
@@ -40,6 +41,9 @@ final class TypeTrial {
         String best = best(types);
         told++;
         right += best.equals(gold) ? 1 : 0;
+        if (!best.equals(gold)) {
+            errors.add("%s as %s (%s): %s".formatted(gold, best, item.word(), item.text()));
+        }
         counts.computeIfAbsent(gold, key -> new int[3])[0]++;
         counts.computeIfAbsent(best, key -> new int[3])[1]++;
         counts.get(gold)[2] += best.equals(gold) ? 1 : 0;
@@ -91,6 +95,11 @@ final class TypeTrial {
             }
         }
         return out;
+    }
+
+    /// The events that were mistaken, as text.
+    List<String> errors() {
+        return errors;
     }
 
     void print(PrintStream out) {
