@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dateline.actor.ActorTagger;
 import org.dateline.event.EventCoder;
+import org.dateline.event.Meanings;
+import org.dateline.event.TypeModel;
 import org.dateline.geo.Gazetteer;
 import org.dateline.geo.Geoparser;
 import org.dateline.knowledge.Knowledge;
@@ -40,14 +42,14 @@ public final class Coder {
     private final EventCoder eventCoder;
     private final Ledger ledger;
 
-    private Coder(Reader reader, Gazetteer gazetteer, Knowledge knowledge) {
+    private Coder(Reader reader, Gazetteer gazetteer, Knowledge knowledge, TypeModel model, Meanings meanings) {
         this.reader = reader;
         temporalTagger = new TemporalTagger(knowledge);
         geoparser = new Geoparser(knowledge, gazetteer);
         quantityTagger = new QuantityTagger(knowledge);
         actorTagger = new ActorTagger(knowledge);
         attributionExtractor = new AttributionExtractor(knowledge);
-        eventCoder = new EventCoder(knowledge);
+        eventCoder = new EventCoder(knowledge, model, meanings);
         ledger = new Ledger(knowledge);
     }
 
@@ -78,7 +80,12 @@ public final class Coder {
             loaded = loaded.with(UserPlaces.load(userPlaces, loaded.countries()));
         }
         try {
-            return new Coder(reader.join(), gazetteer.join(), loaded);
+            return new Coder(
+                    reader.join(),
+                    gazetteer.join(),
+                    loaded,
+                    TypeModel.load(models.resolve("events.bin")),
+                    WordSenses.load(models));
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

@@ -2,6 +2,7 @@ package org.dateline.bench;
 
 import org.dateline.bench.attribution.AttributionScore;
 import org.dateline.bench.events.CopedScore;
+import org.dateline.bench.events.ExamplesScore;
 import org.dateline.bench.events.IndiaScore;
 import org.dateline.bench.events.PlvScore;
 import org.dateline.bench.factuality.FactualityScore;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
             ActorsScore.class,
             AttributionScore.class,
             CopedScore.class,
+            ExamplesScore.class,
             FactualityScore.class,
             GeoScore.class,
             IndiaScore.class,

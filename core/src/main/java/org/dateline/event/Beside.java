@@ -37,6 +37,14 @@ record Beside(@Nullable ActorMention source, @Nullable ActorMention target) {
         return new Beside(source, target);
     }
 
+    /// Whether actors of public life stand on both sides.
+    boolean political() {
+        return source != null
+                && target != null
+                && Relevance.political(List.of(source))
+                && Relevance.political(List.of(target));
+    }
+
     private static @Nullable ActorMention inside(
             Scene scene, Token content, ActorFinder finder, @Nullable ActorMention not) {
         Predication inner = Predications.of(scene.sentence(), content);

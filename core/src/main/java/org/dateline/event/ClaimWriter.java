@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.model.Claim;
 import org.dateline.model.Status;
 
@@ -78,7 +79,8 @@ final class ClaimWriter {
                 List.of(),
                 same,
                 new Claim.Why(
-                        List.of(draft.match().rule().id()),
-                        draft.match().rule().score() * draft.match().likely()));
+                        Stream.concat(Stream.of(draft.match().rule().id()), draft.reasons().stream())
+                                .toList(),
+                        draft.trust()));
     }
 }

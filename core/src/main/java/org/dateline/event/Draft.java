@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A claim before it is known which others are of the same event.
 ///
 /// @param anaphoric whether its words only point back: "the withdrawal"
+/// @param trust     0 to 1, how sure its reading is
+/// @param reasons   what the statistical model adds to the rule, for people
 record Draft(
         Scene scene,
         Match match,
@@ -26,7 +28,29 @@ record Draft(
         List<Toponym> places,
         @Nullable TimeExpression time,
         List<Source> sources,
-        boolean anaphoric) {
+        boolean anaphoric,
+        double trust,
+        List<String> reasons) {
+
+    /// The same as the statistical model alone reads it.
+    Draft guessed(List<String> reasons) {
+        return new Draft(
+                scene,
+                match,
+                carrier,
+                event,
+                verdict,
+                span,
+                trigger,
+                actors,
+                recipients,
+                places,
+                time,
+                sources,
+                anaphoric,
+                trust,
+                reasons);
+    }
 
     Draft with(Standing.Verdict verdict) {
         return new Draft(
@@ -42,7 +66,9 @@ record Draft(
                 places,
                 time,
                 sources,
-                anaphoric);
+                anaphoric,
+                trust,
+                reasons);
     }
 
     Draft with(List<ActorMention> actors, List<ActorMention> recipients) {
@@ -59,6 +85,8 @@ record Draft(
                 places,
                 time,
                 sources,
-                anaphoric);
+                anaphoric,
+                trust,
+                reasons);
     }
 }

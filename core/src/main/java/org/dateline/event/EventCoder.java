@@ -29,10 +29,20 @@ public final class EventCoder {
 
     private final PhraseTrie<Agent> agents;
 
+    /// Codes by rules alone.
     public EventCoder(Knowledge knowledge) {
+        this(knowledge, null);
+    }
+
+    /// Codes by rules and a model that speaks for or against them.
+    public EventCoder(Knowledge knowledge, TypeModel model, Meanings meanings) {
+        this(knowledge, new TypeJudge(model, meanings));
+    }
+
+    private EventCoder(Knowledge knowledge, @Nullable TypeJudge judge) {
         agents = knowledge.actors().agents();
         relevance = new Relevance(knowledge.events().words());
-        sentenceCoder = new SentenceCoder(knowledge.events());
+        sentenceCoder = new SentenceCoder(knowledge.events(), judge);
         disasters = new Disasters(knowledge.events().classes());
     }
 

@@ -39,6 +39,11 @@ final class Matches {
         return found[index];
     }
 
+    /// Whether rules are for the word, even if none fits here: then it is known to mean nothing.
+    boolean known(Token token) {
+        return at(token) != null || !candidates(token).isEmpty();
+    }
+
     private @Nullable Match find(Token token) {
         List<Lexemes.Entry> entries = candidates(token);
         if (entries.isEmpty()) {

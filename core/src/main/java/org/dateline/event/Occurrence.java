@@ -34,6 +34,25 @@ record Occurrence(
                 target == null ? "none" : targetRole(scene.sentence(), predication, target));
     }
 
+    /// A predicate with the nearest actors beside it.
+    static Occurrence of(Scene scene, Predication predication, Beside beside) {
+        Token source = beside.source() == null ? null : scene.head(beside.source().span());
+        Token target = beside.target() == null ? null : scene.head(beside.target().span());
+        return new Occurrence(
+                scene,
+                predication,
+                source,
+                source == null ? "none" : sourceRole(scene.sentence(), predication, source),
+                target,
+                target == null ? "none" : targetRole(scene.sentence(), predication, target));
+    }
+
+    /// A predicate that a rule fits.
+    static Occurrence of(Scene scene, Match match) {
+        Predication predication = match.roles().predication();
+        return of(scene, predication, Beside.of(scene, predication, new ActorFinder()));
+    }
+
     Token head() {
         return predication.head();
     }

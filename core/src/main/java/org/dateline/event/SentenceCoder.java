@@ -1,8 +1,11 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.knowledge.events.EventKnowledge;
 import org.dateline.knowledge.events.EventRule;
@@ -21,6 +24,8 @@ import org.dateline.model.Status;
 import org.dateline.model.TimeExpression;
 import org.dateline.model.Token;
 import org.dateline.model.Toponym;
+import org.dateline.syntax.Predication;
+import org.dateline.syntax.Predications;
 import org.jspecify.annotations.Nullable;
 
 /// Drafts the claims of one sentence.
@@ -36,6 +41,7 @@ final class SentenceCoder {
             EventType.THREATEN);
 
     private final EventKnowledge knowledge;
+    private final @Nullable TypeJudge judge;
     private final Lexemes lexemes;
     private final Lemmas lemmas;
     private final ActorFinder finder = new ActorFinder();
@@ -44,7 +50,9 @@ final class SentenceCoder {
     private final Standing standing;
     private final Reports reports = new Reports();
 
-    SentenceCoder(EventKnowledge knowledge) {
+    /// @param judge weighs rules against the statistical model, `null` for rules alone
+    SentenceCoder(EventKnowledge knowledge, @Nullable TypeJudge judge) {
+        this.judge = judge;
         this.knowledge = knowledge;
         lexemes = new Lexemes(knowledge.rules());
         Set<String> verbs = new HashSet<>(lexemes.verbs());
@@ -83,10 +91,13 @@ final class SentenceCoder {
                 found.add(match);
             }
         }
-        if (found.isEmpty()) {
+        List<Match> kept = new ArrayList<>(Overlaps.resolve(sentence, found));
+        Map<Match, List<String>> guessed = guess(scene, matches, kept);
+        kept.addAll(guessed.keySet());
+        if (kept.isEmpty()) {
             return List.of();
         }
-        List<Match> kept = Overlaps.resolve(sentence, found);
+        kept.sort(Comparator.comparingInt(match -> match.head().index()));
         boolean[] predicates = new boolean[sentence.size()];
         kept.forEach(match -> predicates[match.head().index()] = true);
         Circumstances circumstances = new Circumstances(scene, predicates);
@@ -94,10 +105,52 @@ final class SentenceCoder {
         for (Match match : kept) {
             Draft draft = draft(document, scene, match, matches, circumstances, attributions);
             if (draft != null) {
-                out.add(draft);
+                out.add(guessed.containsKey(match) ? draft.guessed(guessed.get(match)) : draft);
             }
         }
         return Contents.settle(out);
+    }
+
+    /// What the model is sure of where no rule speaks, with its reasons.
+    private Map<Match, List<String>> guess(Scene scene, Matches matches, List<Match> kept) {
+        Map<Match, List<String>> out = new LinkedHashMap<>();
+        if (judge == null) {
+            return out;
+        }
+        Sentence sentence = scene.sentence();
+        for (Token token : sentence.tokens()) {
+            if (!TypeJudge.verb(scene, token) || matches.at(token) != null || covered(sentence, kept, token)) {
+                continue;
+            }
+            Predication predication = Predications.of(sentence, token);
+            Beside beside = Beside.of(scene, predication, finder);
+            if (!beside.political()) {
+                continue;
+            }
+            Occurrence occurrence = Occurrence.of(scene, predication, beside);
+            Status status = standing.judge(sentence, token, token, null).status();
+            TypeJudge.Opinion opinion = judge.propose(occurrence, status, matches);
+            if (opinion != null) {
+                EventRule rule = Guesses.rule(opinion);
+                Match match = new Match(rule, token, List.of(token), Roles.of(scene, predication, rule, List.of(token)));
+                out.put(match, List.of("model: " + String.join(", ", opinion.facts())));
+            }
+        }
+        return out;
+    }
+
+    /// Whether a rule has read the verb's clause already: its words, its content or the verb above.
+    private static boolean covered(Sentence sentence, List<Match> kept, Token token) {
+        for (Match match : kept) {
+            Token verb = match.roles().predication().verb();
+            if (match.words().contains(token)
+                    || verb != null && verb.index() == token.index()
+                    || match.head().head() == token.index()
+                    || token.head() == match.head().index() && !token.is("ccomp") && !token.is("conj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Draft draft(
@@ -133,6 +186,12 @@ final class SentenceCoder {
             return null;
         }
         TimeExpression time = circumstances.time(match, verdict.status());
+        double trust = judge == null || rule.verbs().isEmpty() && rule.nouns().isEmpty()
+                ? rule.score() * match.likely()
+                : judge.trust(match, Occurrence.of(scene, match), own.status(), matches);
+        if (trust == 0) {
+            return null;
+        }
         Event event = details.event(scene, match, type, matches, span, sides.all());
         if (Refusals.refuses(scene.sentence(), match, carrier, type, own)) {
             event = knowledge.ontology().about(EventType.REJECT, null, event.contexts(), event);
@@ -151,7 +210,9 @@ final class SentenceCoder {
                 places,
                 time,
                 sources,
-                anaphoric);
+                anaphoric,
+                trust,
+                List.of());
     }
 
     /// What a question asks about is nobody's claim.

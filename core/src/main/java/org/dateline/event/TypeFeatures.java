@@ -112,6 +112,10 @@ final class TypeFeatures {
                 }
                 word(Fact.CONTENT, Fact.CONTENT_CLASS, Slot.CONTENT, content);
                 out.add(Fact.WORD_CONTENT, word, lemma(content));
+                if (Predications.negated(sentence, content)) {
+                    out.add(Fact.NEGATED, "content");
+                    out.add(Fact.NEGATED, "content", word);
+                }
                 for (Token child : sentence.children(content)) {
                     if (child.is("aux")) {
                         out.add(Fact.CONTENT_AUXILIARY, Scene.lower(child));

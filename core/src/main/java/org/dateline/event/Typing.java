@@ -37,7 +37,7 @@ public final class Typing {
     /// @param meanings of the reader that read the documents
     public Typing(Knowledge knowledge, Meanings meanings) {
         agents = knowledge.actors().agents();
-        coder = new SentenceCoder(knowledge.events());
+        coder = new SentenceCoder(knowledge.events(), null);
         features = new TypeFeatures(meanings);
     }
 

@@ -69,20 +69,21 @@ public final class PlvScore implements Callable<Integer> {
             String[] cells = line.split("\t", -1);
             Marked marked = Marked.read(cells[5]);
             Claim claim = best(stages.code(marked.text(), List.of(marked.source(), marked.target())), marked);
-            String ruled = claim == null ? NONE : root(claim);
+            String ruled = claim == null ? NONE : root(claim, marked);
             String root = by == By.RULES
                     ? ruled
                     : model.root(
                             marked.text(),
                             marked.source(),
                             marked.target(),
-                            claim == null || by == By.MODEL ? null : ruled,
+                            by == By.MODEL ? null : claim,
+                            ruled,
                             claim == null ? 0 : fit(claim, marked));
             roots.add(cells[1], root);
             quads.add(cells[2], quad(root));
             sides.add(side(cells[2]), side(quad(root)));
             if (!root.equals(cells[1])) {
-                String why = claim == null ? "" : claim.why().rules() + " " + ruled + " " + claim.status() + " ";
+                String why = claim == null ? "" : claim.why().rules() + " " + ruled + " " + fit(claim, marked) + " " + claim.status() + " ";
                 report.error(cells[1] + " as " + root, why + cells[5]);
             }
         }
@@ -149,22 +150,32 @@ public final class PlvScore implements Callable<Integer> {
         return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
     }
 
-    /// The set goes back to CAMEO codes: plans to give way are agreement, verdicts are accusations, blockades,
-    /// occupations and attacks on computers are force, and cooperation denied is a refusal.
-    private static String root(Claim claim) {
-        EventType type = claim.event().type();
-        String cameo = claim.event().cameo();
-        boolean ahead = claim.status() == Status.PLANNED || claim.status() == Status.PROMISED;
-        boolean denied = claim.status() == Status.DENIED;
-        return switch (type) {
-            case CONCEDE, RETREAT -> ahead || cameo.startsWith("035") ? "AGREE" : denied ? "REJECT" : "YIELD";
-            case CONSULT, SUPPORT, COOPERATE, AID -> ahead ? "AGREE" : denied ? "REJECT" : type.name();
-            case AGREE -> denied ? "REJECT" : "AGREE";
-            case SANCTION -> "convict".equals(claim.event().mode()) ? "ACCUSE" : "SANCTION";
-            case COERCE ->
-                cameo.startsWith("19") || "cyber".equals(claim.event().mode()) ? "ASSAULT" : "COERCE";
-            case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, MOBILIZE, ASSAULT -> type.name();
-        };
+    /// The set goes back to CAMEO codes: plans to give way are agreement, verdicts are accusations, sanctions are
+    /// coercion, blockades, occupations and attacks on computers are force, peacekeepers are aid, harm announced is
+    /// a threat and cooperation denied is a refusal. What the one says that the other must do is a request.
+    private static String root(Claim claim, Marked marked) {
+        boolean said = names(claim.actors(), marked.target()) && !names(claim.actors(), marked.source());
+        if (said && claim.status() == Status.REQUESTED) {
+            return "REQUEST";
+        }
+        if (said && claim.status() == Status.ALLEGED) {
+            return "ACCUSE";
+        }
+        String mode = String.valueOf(claim.event().mode());
+        if (claim.event().type() == EventType.SANCTION && claim.why().rules().contains("sanction.impose")) {
+            return PlvModel.root("COERCE", claim.status());
+        }
+        if (claim.event().type() == EventType.MOBILIZE
+                && claim.event().contexts().contains("peacekeeping")) {
+            return PlvModel.root("AID", claim.status());
+        }
+        if (claim.event().type() == EventType.COERCE && claim.event().cameo().startsWith("19")) {
+            return PlvModel.root("ASSAULT", claim.status());
+        }
+        if (claim.event().cameo().startsWith("035") && claim.status() != Status.DENIED) {
+            return "AGREE";
+        }
+        return PlvModel.root(claim.event().type() + "/" + mode, claim.status());
     }
 
     private static String quad(String root) {

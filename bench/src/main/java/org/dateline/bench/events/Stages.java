@@ -1,11 +1,15 @@
 package org.dateline.bench.events;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.WordSenses;
 import org.dateline.actor.ActorTagger;
 import org.dateline.bench.ScoreOptions;
 import org.dateline.event.EventCoder;
+import org.dateline.event.TypeModel;
 import org.dateline.event.Typing;
 import org.dateline.geo.Gazetteer;
 import org.dateline.geo.Geoparser;
@@ -38,13 +42,22 @@ public final class Stages {
 
     /// Loads what is shipped.
     public Stages() {
+        this(!Boolean.getBoolean("dateline.rules"));
+    }
+
+    /// @param modelled whether the statistical model takes part
+    Stages(boolean modelled) {
         Knowledge knowledge = ScoreOptions.knowledge();
         temporalTagger = new TemporalTagger(knowledge);
         geoparser = new Geoparser(knowledge, Gazetteer.open(ScoreOptions.home().resolve("models")));
         actorTagger = new ActorTagger(knowledge);
         attributionExtractor = new AttributionExtractor(knowledge);
-        eventCoder = new EventCoder(knowledge);
-        typing = new Typing(knowledge, Words.of(ScoreOptions.home().resolve("models")));
+        WordSenses senses = WordSenses.load(ScoreOptions.home().resolve("models"));
+        Path file = ScoreOptions.home().resolve("models/events.bin");
+        eventCoder = modelled && Files.exists(file)
+                ? new EventCoder(knowledge, TypeModel.load(file), senses)
+                : new EventCoder(knowledge);
+        typing = new Typing(knowledge, senses);
     }
 
     /// The claims of a text in which somebody is known to stand at each of the spans.

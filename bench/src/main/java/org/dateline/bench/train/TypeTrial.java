@@ -76,10 +76,10 @@ final class TypeTrial {
         return out;
     }
 
-    /// The temperature at which what was seen was least of a surprise; 1 where nothing was seen.
+    /// The temperature at which what was seen was least of a surprise; the usual one where nothing was seen.
     float temperature() {
         double best = Double.MAX_VALUE;
-        float out = 1;
+        float out = 1.5f;
         for (int step = 5; step <= 40 && !items.isEmpty(); step++) {
             float temperature = step / 10f;
             double surprise = 0;

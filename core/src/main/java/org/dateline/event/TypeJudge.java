@@ -1,0 +1,162 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.model.EventType;
+import org.dateline.model.Status;
+import org.dateline.syntax.Predications;
+import org.jspecify.annotations.Nullable;
+
+/// Weighs what the rules say against what the statistical model says.
+final class TypeJudge {
+
+    /// Surer than this that a predicate means nothing, the model overrules a rule.
+    private static final double VETO = 0.9;
+
+    /// A rule that was only guessed is overruled sooner.
+    private static final double VETO_GUESS = 0.6;
+
+    /// Surer than this of a type, the model speaks where no rule does. Of a hundred such types, about
+    /// ninety are right on sentences that it was not trained on.
+    private static final double PROPOSE = Double.parseDouble(System.getProperty("pr", "0.8"));
+
+    /// Facts that an explanation names.
+    private static final int NAMED = 3;
+
+    private final TypeModel model;
+    private final TypeFeatures features;
+
+    TypeJudge(TypeModel model, Meanings meanings) {
+        this.model = model;
+        features = new TypeFeatures(meanings);
+    }
+
+    /// What the model says of a predicate.
+    ///
+    /// @param type    the likeliest type
+    /// @param mode    its likeliest mode, `null` if none
+    /// @param likely  how likely the type is, 0 to 1
+    /// @param nothing how likely it is that the predicate means nothing
+    /// @param facts   what speaks most for the type
+    record Opinion(EventType type, @Nullable String mode, double likely, double nothing, List<String> facts) {}
+
+    /// How far a rule's reading is to be trusted, 0 to 1; 0 where the model overrules it.
+    double trust(Match match, Occurrence occurrence, Status status, Matches matches) {
+        EventType type = match.rule().type();
+        if (type == null) {
+            return 0;
+        }
+        float[] shares = model.read(features.of(occurrence, status, matches, false));
+        double nothing = 0;
+        double agreed = 0;
+        for (int i = 0; i < shares.length; i++) {
+            EventType other = type(model.labels().get(i));
+            nothing += other == null ? shares[i] : 0;
+            agreed += other == type ? shares[i] : 0;
+        }
+        double score = match.rule().score() * match.likely();
+        if (nothing >= (match.likely() < 1 ? VETO_GUESS : VETO)) {
+            return 0;
+        }
+        // The model is right about two times in three, a rule more often: it moves the score by a third.
+        return Math.min(1, score * (0.8 + 0.4 * agreed - 0.4 * nothing));
+    }
+
+    /// What the model proposes for a predicate that no rule knows; `null` if nothing that it is sure of.
+    @Nullable
+    Opinion propose(Occurrence occurrence, Status status, Matches matches) {
+        Opinion opinion = opinion(model.read(features.of(occurrence, status, matches, false)));
+        if (opinion == null || opinion.likely() < PROPOSE) {
+            return null;
+        }
+        return explain(occurrence, status, matches);
+    }
+
+    /// What the model says of a predicate, however unsure, with its reasons; `null` if it means nothing
+    /// for certain.
+    @Nullable
+    Opinion explain(Occurrence occurrence, Status status, Matches matches) {
+        TypeFeatureList list = features.of(occurrence, status, matches, true);
+        Opinion opinion = opinion(model.read(list));
+        if (opinion == null) {
+            return null;
+        }
+        return new Opinion(
+                opinion.type(), opinion.mode(), opinion.likely(), opinion.nothing(), facts(list, opinion.type()));
+    }
+
+    private @Nullable Opinion opinion(float[] shares) {
+        double nothing = 0;
+        double[] byType = new double[EventType.values().length];
+        for (int i = 0; i < shares.length; i++) {
+            EventType type = type(model.labels().get(i));
+            if (type == null) {
+                nothing += shares[i];
+            } else {
+                byType[type.ordinal()] += shares[i];
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < byType.length; i++) {
+            best = byType[i] > byType[best] ? i : best;
+        }
+        EventType type = EventType.values()[best];
+        return byType[best] == 0 ? null : new Opinion(type, mode(shares, type), byType[best], nothing, List.of());
+    }
+
+    private @Nullable String mode(float[] shares, EventType type) {
+        int best = -1;
+        for (int i = 0; i < shares.length; i++) {
+            if (type(model.labels().get(i)) == type && (best < 0 || shares[i] > shares[best])) {
+                best = i;
+            }
+        }
+        int slash = best < 0 ? -1 : model.labels().get(best).indexOf('/');
+        return slash < 0 ? null : model.labels().get(best).substring(slash + 1);
+    }
+
+    private static @Nullable EventType type(String label) {
+        int slash = label.indexOf('/');
+        String name = slash < 0 ? label : label.substring(0, slash);
+        return name.equals("nothing") ? null : EventType.valueOf(name);
+    }
+
+    /// The facts without which the type would be least likely.
+    private List<String> facts(TypeFeatureList list, EventType type) {
+        double whole = of(type, model.logits(list, -1));
+        record Weighed(String name, double lost) {}
+        List<Weighed> weighed = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            double lost = whole - of(type, model.logits(list, i));
+            if (lost > 0 && !list.name(i).contains("-class=")) {
+                weighed.add(new Weighed(list.name(i), lost));
+            }
+        }
+        weighed.sort(Comparator.comparingDouble(one -> -one.lost()));
+        return weighed.stream().map(Weighed::name).distinct().limit(NAMED).toList();
+    }
+
+    private double of(EventType type, float[] logits) {
+        float most = Float.NEGATIVE_INFINITY;
+        for (float logit : logits) {
+            most = Math.max(most, logit);
+        }
+        double sum = 0;
+        double own = 0;
+        for (int i = 0; i < logits.length; i++) {
+            double share = Math.exp(logits[i] - most);
+            sum += share;
+            own += type(model.labels().get(i)) == type ? share : 0;
+        }
+        return Math.log(own / sum + 1e-9);
+    }
+
+    /// A verb, the only word whose meaning the model may guess without a rule.
+    static boolean verb(Scene scene, org.dateline.model.Token token) {
+        return token.pos() == org.dateline.model.Pos.VERB
+                && !scene.dated(token)
+                && !Predications.mistagged(scene.sentence(), token)
+                && !TypeFeatures.NO_PREDICATES.contains(Scene.lower(token));
+    }
+}
