@@ -55,9 +55,7 @@ record Beside(@Nullable ActorMention source, @Nullable ActorMention target) {
         return out == null
                 ? first(
                         scene,
-                        inner.obliques().stream()
-                                .map(Predication.Oblique::head)
-                                .toList(),
+                        inner.obliques().stream().map(Predication.Oblique::head).toList(),
                         finder,
                         not)
                 : out;

@@ -36,8 +36,10 @@ record Occurrence(
 
     /// A predicate with the nearest actors beside it.
     static Occurrence of(Scene scene, Predication predication, Beside beside) {
-        Token source = beside.source() == null ? null : scene.head(beside.source().span());
-        Token target = beside.target() == null ? null : scene.head(beside.target().span());
+        Token source =
+                beside.source() == null ? null : scene.head(beside.source().span());
+        Token target =
+                beside.target() == null ? null : scene.head(beside.target().span());
         return new Occurrence(
                 scene,
                 predication,

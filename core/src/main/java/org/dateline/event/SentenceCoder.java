@@ -132,7 +132,8 @@ final class SentenceCoder {
             TypeJudge.Opinion opinion = judge.propose(occurrence, status, matches);
             if (opinion != null) {
                 EventRule rule = Guesses.rule(opinion);
-                Match match = new Match(rule, token, List.of(token), Roles.of(scene, predication, rule, List.of(token)));
+                Match match =
+                        new Match(rule, token, List.of(token), Roles.of(scene, predication, rule, List.of(token)));
                 out.put(match, List.of("model: " + String.join(", ", opinion.facts())));
             }
         }

@@ -56,21 +56,30 @@ public final class TypeFeatureList {
         RULE_OF_CONTENT,
         RULE_ABOVE,
         NEAR,
-        NEAR_CLASS
+        NEAR_CLASS;
+
+        /// Stays the same whatever is added before it.
+        private final int seed = name().hashCode() * 0x9E3779B1;
     }
 
     /// Where a word stands whose vector counts.
     enum Slot {
-        WORD,
-        OBJECT,
-        UNDER,
-        CONTENT,
-        CONTENT_OBJECT,
-        ABOVE,
-        LIGHT_VERB,
-        ACTOR,
-        RECIPIENT,
-        NEAR
+        WORD(0),
+        OBJECT(1),
+        UNDER(2),
+        CONTENT(3),
+        CONTENT_OBJECT(4),
+        ABOVE(5),
+        LIGHT_VERB(6),
+        ACTOR(7),
+        RECIPIENT(8),
+        NEAR(9);
+
+        private final int from;
+
+        Slot(int place) {
+            from = place * Meanings.SIZE;
+        }
     }
 
     /// Numbers that the vectors take.
@@ -87,14 +96,14 @@ public final class TypeFeatureList {
     }
 
     void add(Fact fact, String value) {
-        add(mix(fact.ordinal() * 0x9E3779B1 + value.hashCode()));
+        add(mix(fact.seed + value.hashCode()));
         if (names != null) {
             names.add(name(fact) + "=" + value);
         }
     }
 
     void add(Fact fact, String value, String other) {
-        add(mix(mix(fact.ordinal() * 0x9E3779B1 + value.hashCode()) + 31 * other.hashCode()));
+        add(mix(mix(fact.seed + value.hashCode()) + 31 * other.hashCode()));
         if (names != null) {
             names.add(name(fact) + "=" + value + "+" + other);
         }
@@ -104,7 +113,7 @@ public final class TypeFeatureList {
     void addClass(Fact fact, int code, int bits) {
         int length = code & 31;
         int prefix = length <= bits ? code : (code >>> 5 >>> (length - bits)) << 5 | bits;
-        add(mix(fact.ordinal() * 0x9E3779B1 + prefix * 0x85EBCA6B));
+        add(mix(fact.seed + prefix * 0x85EBCA6B));
         if (names != null) {
             names.add(name(fact) + "=" + Integer.toBinaryString(prefix));
         }
@@ -130,7 +139,7 @@ public final class TypeFeatureList {
 
     /// Adds a vector to a slot.
     void add(Slot slot, float[] vector, float weight) {
-        int from = slot.ordinal() * Meanings.SIZE;
+        int from = slot.from;
         for (int i = 0; i < Meanings.SIZE; i++) {
             dense[from + i] += weight * vector[i];
         }

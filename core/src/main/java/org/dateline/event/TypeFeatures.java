@@ -181,8 +181,7 @@ final class TypeFeatures {
         }
 
         private void sides() {
-            String actor = side(
-                    occurrence.source(), Fact.ACTOR_WORD, Fact.ACTOR_CLASS, Fact.ACTOR_SECTOR, Slot.ACTOR);
+            String actor = side(occurrence.source(), Fact.ACTOR_WORD, Fact.ACTOR_CLASS, Fact.ACTOR_SECTOR, Slot.ACTOR);
             String recipient = side(
                     occurrence.target(),
                     Fact.RECIPIENT_WORD,
@@ -223,11 +222,11 @@ final class TypeFeatures {
                     status,
                     match == null ? "none" : String.valueOf(match.rule().type()));
             if (match != null) {
-                out.add(Fact.RULE_SCORE, Long.toString(Math.round(10 * match.rule().score() * match.likely())));
+                out.add(
+                        Fact.RULE_SCORE,
+                        Long.toString(Math.round(10 * match.rule().score() * match.likely())));
             }
-            predication.patients().stream()
-                    .limit(2)
-                    .forEach(object -> rule(Fact.RULE_OF_OBJECT, matches.at(object)));
+            predication.patients().stream().limit(2).forEach(object -> rule(Fact.RULE_OF_OBJECT, matches.at(object)));
             predication.complements().stream()
                     .limit(2)
                     .forEach(content -> rule(Fact.RULE_OF_CONTENT, matches.at(content)));
@@ -243,7 +242,10 @@ final class TypeFeatures {
             } else {
                 out.add(fact, String.valueOf(match.rule().type()));
                 if (match.rule().mode() != null) {
-                    out.add(fact, String.valueOf(match.rule().type()), match.rule().mode());
+                    out.add(
+                            fact,
+                            String.valueOf(match.rule().type()),
+                            match.rule().mode());
                 }
             }
         }

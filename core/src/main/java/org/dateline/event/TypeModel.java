@@ -168,8 +168,8 @@ public final class TypeModel {
 
     /// Writes the file that [#load] reads.
     public void save(Path file) {
-        try (DataOutputStream out = new DataOutputStream(
-                new java.io.BufferedOutputStream(Files.newOutputStream(file)))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(MAGIC);
             out.writeInt(labels.size());
             for (String label : labels) {

@@ -9,7 +9,6 @@ import org.dateline.knowledge.actors.PhraseTrie;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Document;
 import org.dateline.model.EventType;
-import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Status;

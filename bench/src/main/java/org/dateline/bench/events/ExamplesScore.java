@@ -52,8 +52,7 @@ public final class ExamplesScore implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Stages stages = new Stages();
-        List<Example> examples =
-                EventExamples.load(ScoreOptions.home().resolve("knowledge"));
+        List<Example> examples = EventExamples.load(ScoreOptions.home().resolve("knowledge"));
         Report report = new Report(examples.size());
         for (Example example : examples) {
             score(example, stages.code(example.sentence()).claims(), report);

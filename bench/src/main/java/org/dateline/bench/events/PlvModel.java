@@ -82,8 +82,9 @@ final class PlvModel {
         return EventType.valueOf(slash < 0 ? label : label.substring(0, slash));
     }
 
+    /// What a rule adds to its type: as much as the model has to give where the rule found one of the two.
     private static double bonus(double fit) {
-        return fit >= 6 ? Double.parseDouble(System.getProperty("b2", "0.4")) : fit >= 3 ? Double.parseDouble(System.getProperty("b1", "0.2")) : Double.parseDouble(System.getProperty("b0", "0.02"));
+        return fit >= 3 ? 0.9 : 0.15;
     }
 
     /// What the set calls a label that has this standing.
@@ -103,8 +104,6 @@ final class PlvModel {
     }
 
     private static String harm(String root, Status status) {
-        return status == Status.PLANNED || status == Status.PROMISED || status == Status.THREATENED
-                ? "THREATEN"
-                : root;
+        return status == Status.PLANNED || status == Status.PROMISED || status == Status.THREATENED ? "THREATEN" : root;
     }
 }

@@ -83,7 +83,9 @@ public final class PlvScore implements Callable<Integer> {
             quads.add(cells[2], quad(root));
             sides.add(side(cells[2]), side(quad(root)));
             if (!root.equals(cells[1])) {
-                String why = claim == null ? "" : claim.why().rules() + " " + ruled + " " + fit(claim, marked) + " " + claim.status() + " ";
+                String why = claim == null
+                        ? ""
+                        : claim.why().rules() + " " + ruled + " " + fit(claim, marked) + " " + claim.status() + " ";
                 report.error(cells[1] + " as " + root, why + cells[5]);
             }
         }

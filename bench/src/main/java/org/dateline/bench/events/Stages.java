@@ -42,7 +42,7 @@ public final class Stages {
 
     /// Loads what is shipped.
     public Stages() {
-        this(!Boolean.getBoolean("dateline.rules"));
+        this(true);
     }
 
     /// @param modelled whether the statistical model takes part

@@ -161,7 +161,15 @@ final class TypeCorpus {
             if (seen.isEmpty()) {
                 continue;
             }
-            items.add(new Item(seen, weights(seen), label, weight, group, trial, word(sight, seen.getFirst()), example.sentence()));
+            items.add(new Item(
+                    seen,
+                    weights(seen),
+                    label,
+                    weight,
+                    group,
+                    trial,
+                    word(sight, seen.getFirst()),
+                    example.sentence()));
             seen.forEach(one -> out.add(new int[] {one.sentence(), one.token()}));
             List<Seen> same = sight.all().stream()
                     .filter(one -> one.token() == seen.getFirst().token())

@@ -39,8 +39,7 @@ final class TypeNet {
             float joint,
             float dense) {
 
-        static final Settings SHIPPED = new Settings(Integer.getInteger("h",64), Integer.getInteger("r",14), f("s","0.04"), f("dh","0.3"), f("df","0.3"), f("dc","1e-5"), Integer.getInteger("ra",2), f("j","0.5"), f("de","1"));
-        static float f(String n, String d) { return Float.parseFloat(System.getProperty(n, d)); };
+        static final Settings SHIPPED = new Settings(64, 14, 0.04f, 0.3f, 0.3f, 1e-5f, 2, 0.5f, 1f);
     }
 
     private final Settings settings;
@@ -64,7 +63,8 @@ final class TypeNet {
         this.labels = labels;
         this.random = new Random(seed);
         types = labels.stream()
-                .mapToInt(label -> labels.indexOf(type(label)) >= 0 ? labels.indexOf(type(label)) : labels.indexOf(label))
+                .mapToInt(
+                        label -> labels.indexOf(type(label)) >= 0 ? labels.indexOf(type(label)) : labels.indexOf(label))
                 .toArray();
         Map<Integer, Integer> counts = new TreeMap<>();
         for (Instance instance : instances) {

@@ -1,6 +1,5 @@
 package org.dateline.bench.train;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +51,7 @@ final class TypeTrial {
     private static String best(Map<String, Double> types) {
         String best = "";
         for (Map.Entry<String, Double> type : types.entrySet()) {
-            if (!type.getKey().equals(TypeCorpus.NOTHING)
-                    && type.getValue() > types.getOrDefault(best, 0.0)) {
+            if (!type.getKey().equals(TypeCorpus.NOTHING) && type.getValue() > types.getOrDefault(best, 0.0)) {
                 best = type.getKey();
             }
         }
@@ -84,8 +82,7 @@ final class TypeTrial {
             float temperature = step / 10f;
             double surprise = 0;
             for (int i = 0; i < items.size(); i++) {
-                Map<String, Double> types =
-                        types(shares.get(i), items.get(i).weights(), temperature);
+                Map<String, Double> types = types(shares.get(i), items.get(i).weights(), temperature);
                 surprise -= StrictMath.log(
                         types.getOrDefault(TypeNet.type(items.get(i).label()), 0.0) + 1e-6);
             }
@@ -102,22 +99,24 @@ final class TypeTrial {
         return errors;
     }
 
-    void print(PrintStream out) {
+    /// The scores of each type and of all, for people.
+    String text() {
+        StringBuilder out = new StringBuilder();
         double sum = 0;
         for (Map.Entry<String, int[]> type : counts.entrySet()) {
             int[] count = type.getValue();
             double f1 = 2.0 * count[2] / Math.max(1, count[0] + count[1]);
             sum += f1;
-            out.printf(
+            out.append(String.format(
                     Locale.ROOT,
                     "%-10s n %4d  precision %5.1f  recall %5.1f  F1 %5.1f%n",
                     type.getKey(),
                     count[0],
                     100.0 * count[2] / Math.max(1, count[1]),
                     100.0 * count[2] / Math.max(1, count[0]),
-                    100 * f1);
+                    100 * f1));
         }
-        out.printf(
+        out.append(String.format(
                 Locale.ROOT,
                 "types right %.1f of %d, macro-F1 %.1f; false alarms %.1f of %d; temperature %.1f%n",
                 100.0 * right / Math.max(1, told),
@@ -125,6 +124,7 @@ final class TypeTrial {
                 100 * sum / Math.max(1, counts.size()),
                 100.0 * alarms / Math.max(1, tempting),
                 tempting,
-                temperature());
+                temperature()));
+        return out.toString();
     }
 }

@@ -55,8 +55,7 @@ public final class EventExamples {
     /// @param actors     the words that name who did it, where they stand in the sentence
     /// @param recipients the words that name to whom
     /// @param status     how it stands
-    public record Told(
-            EventType type, @Nullable String mode, List<Span> actors, List<Span> recipients, Status status) {
+    public record Told(EventType type, @Nullable String mode, List<Span> actors, List<Span> recipients, Status status) {
 
         /// Copies the lists.
         public Told {
