@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class TypeJudge {
 
     /// Surer than this that a predicate means nothing, the model overrules a rule.
-    private static final double VETO = 0.9;
+    private static final double VETO = 0.97;
 
     /// A rule that was only guessed is overruled sooner.
-    private static final double VETO_GUESS = 0.6;
+    private static final double VETO_GUESS = 0.8;
 
     /// Surer than this of a type, the model speaks where no rule does. Lower, and it finds more events, but
     /// tells too many of sentences that tell none.

@@ -61,7 +61,8 @@ class TypeModelTest {
         Path file = folder.resolve("events.bin");
         model(1.5f).save(file);
 
-        assertThat(TypeModel.load(file).read(seeing("shell"))).isEqualTo(model(1.5f).read(seeing("shell")));
+        assertThat(TypeModel.load(file).read(seeing("shell")))
+                .isEqualTo(model(1.5f).read(seeing("shell")));
         assertThat(TypeModel.load(file).labels()).isEqualTo(model(1).labels());
     }
 

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.WordSenses;
 import org.dateline.actor.ActorTagger;
 import org.dateline.event.EventCoder;
+import org.dateline.event.TypeModel;
 import org.dateline.geo.Gazetteer;
 import org.dateline.geo.Geoparser;
 import org.dateline.knowledge.Knowledge;
@@ -56,7 +58,8 @@ final class Stages {
         quantityTagger = new QuantityTagger(knowledge);
         actorTagger = new ActorTagger(knowledge);
         attributionExtractor = new AttributionExtractor(knowledge);
-        eventCoder = new EventCoder(knowledge);
+        eventCoder = new EventCoder(
+                knowledge, TypeModel.load(home.resolve("models/events.bin")), WordSenses.load(home.resolve("models")));
         ledger = new Ledger(knowledge);
     }
 

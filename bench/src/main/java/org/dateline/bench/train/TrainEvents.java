@@ -29,40 +29,6 @@ public final class TrainEvents implements Callable<Integer> {
 
     private static final int FOLDS = 5;
 
-    private static final String CARD = """
-            # events.bin
-
-            A network with one hidden layer that tells from the words, the grammar, the actors and the rules around a
-            predicate what it means: one of %d types and modes, or nothing. The coder weighs its rules against it.
-
-            ## Data
-
-            | what | licence |
-            | --- | --- |
-            | knowledge/examples and the sentences of knowledge/rules, written for this project | Apache-2.0 |
-
-            %d predicates in all. No sentence of any corpus is among them.
-
-            ## Licence of the model file
-
-            Apache-2.0.
-
-            ## Scores
-
-            Each fifth of the examples after training on the other four, actors and recipients given:
-
-            ```
-            %s```
-
-            ## How to make it again
-
-            From fixed seeds; the same files in give the same bytes out.
-
-            ```
-            dateline bench train-events
-            ```
-            """;
-
     @Option(names = "--models", paramLabel = "FOLDER", description = "Where the model goes.")
     private Path models = ScoreOptions.home().resolve("models");
 
@@ -102,7 +68,7 @@ public final class TrainEvents implements Callable<Integer> {
         TypeModel.Weights weights = train(labels, items, 1);
         weights.at(trial.temperature()).model().save(models.resolve("events.bin"));
         if (!noFolds) {
-            Files.writeString(models.resolve("events.md"), CARD.formatted(labels.size(), items.size(), trial.text()));
+            Files.writeString(models.resolve("events.md"), card(labels.size(), items.size(), trial.text()));
         }
         return 0;
     }
@@ -124,6 +90,42 @@ public final class TrainEvents implements Callable<Integer> {
         net.train(instances);
         say(String.format(Locale.ROOT, "%d instances, %.1f s", instances.size(), (System.nanoTime() - start) / 1e9));
         return net.weights();
+    }
+
+    private static String card(int labels, int predicates, String scores) {
+        return """
+                # events.bin
+
+                A network with one hidden layer that tells from the words, the grammar, the actors and the rules around a
+                predicate what it means: one of %d types and modes, or nothing. The coder weighs its rules against it.
+
+                ## Data
+
+                | what | licence |
+                | --- | --- |
+                | knowledge/examples and the sentences of knowledge/rules, written for this project | Apache-2.0 |
+
+                %d predicates in all. No sentence of any corpus is among them.
+
+                ## Licence of the model file
+
+                Apache-2.0.
+
+                ## Scores
+
+                Each fifth of the examples after training on the other four, actors and recipients given:
+
+                ```
+                %s```
+
+                ## How to make it again
+
+                From fixed seeds; the same files in give the same bytes out.
+
+                ```
+                dateline bench train-events
+                ```
+                """.formatted(labels, predicates, scores);
     }
 
     private static void say(String what) {
