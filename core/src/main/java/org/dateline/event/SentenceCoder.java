@@ -119,7 +119,7 @@ final class SentenceCoder {
         }
         Sentence sentence = scene.sentence();
         for (Token token : sentence.tokens()) {
-            if (!TypeJudge.verb(scene, token) || matches.at(token) != null || covered(sentence, kept, token)) {
+            if (!TypeJudge.verb(scene, token) || matches.at(token) != null || covered(kept, token)) {
                 continue;
             }
             Predication predication = Predications.of(sentence, token);
@@ -141,7 +141,7 @@ final class SentenceCoder {
     }
 
     /// Whether a rule has read the verb's clause already: its words, its content or the verb above.
-    private static boolean covered(Sentence sentence, List<Match> kept, Token token) {
+    private static boolean covered(List<Match> kept, Token token) {
         for (Match match : kept) {
             Token verb = match.roles().predication().verb();
             if (match.words().contains(token)

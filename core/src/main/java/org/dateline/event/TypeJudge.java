@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class TypeJudge {
 
     /// Surer than this that a predicate means nothing, the model overrules a rule.
-    private static final double VETO = 0.97;
+    private static final double VETO = 0.999;
+
+    /// So does it sooner where no actor stands beside the predicate.
+    private static final double VETO_BARE = 0.985;
 
     /// A rule that was only guessed is overruled sooner.
     private static final double VETO_GUESS = 0.8;
@@ -58,11 +61,17 @@ final class TypeJudge {
             agreed += other == type ? shares[i] : 0;
         }
         double score = match.rule().score() * match.likely();
-        if (nothing >= (match.likely() < 1 ? VETO_GUESS : VETO)) {
+        if (nothing >= veto(match, occurrence)) {
             return 0;
         }
         // The model is right about two times in three, a rule more often: it moves the score by a third.
         return Math.min(1, score * (0.8 + 0.4 * agreed - 0.4 * nothing));
+    }
+
+    private static double veto(Match match, Occurrence occurrence) {
+        return match.likely() < 1
+                ? VETO_GUESS
+                : occurrence.source() == null && occurrence.target() == null ? VETO_BARE : VETO;
     }
 
     /// What the model proposes for a predicate that no rule knows; `null` if nothing that it is sure of.
