@@ -35,8 +35,10 @@ final class Roles {
         Meaning meaning = match.meaning();
         if (meaning instanceof Lasting lasting && granted(scene, match)) {
             LocalDate published = scene.published();
-            boolean vague = published == null || lasting.amount().vague();
-            return new Reading(lasting, Role.DUE, vague ? Days.UNKNOWN : due(lasting.amount(), published));
+            return new Reading(
+                    lasting,
+                    Role.DUE,
+                    published == null || lasting.amount().vague() ? Days.UNKNOWN : due(lasting.amount(), published));
         }
         if (cue == null) {
             boolean deadline = scene.is(match.end(), "deadline");
