@@ -35,7 +35,7 @@ class GeoparserTest {
             The minister flew from Kiev to Warsaw.                                | Kiev     | Kyiv, PPLC, UKR
             Aid reached the Zaatari camp in Jordan.                               | Zaatari  | Zaatari, CMP, JOR
             Shells fell on Donetsk in the Donbas.                                 | Donbas   | Donbas, RGN, UKR
-            Farmers fled Gossi, Ménaka and Gao when the shooting began.           | Ménaka   | Ménaka, PPLA, MLI
+            Farmers fled from Gossi, Ménaka and Gao when the shooting began.      | Ménaka   | Ménaka, PPLA, MLI
             Floods closed roads in Clay, Becker and Otter Tail counties, Minnesota. | Otter Tail | Otter Tail County, ADM2, USA
             Texans will vote on Tuesday.                                          | Texans   | Texas, ADM1, USA
             Thieves broke into a church in Gary, Ind., on Sunday.                 | Gary     | Gary, PPL, USA
