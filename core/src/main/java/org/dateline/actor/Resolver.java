@@ -1,17 +1,22 @@
 package org.dateline.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.knowledge.Countries;
 import org.dateline.knowledge.Country;
 import org.dateline.knowledge.actors.ActorTables;
 import org.dateline.knowledge.actors.Institutions;
 import org.dateline.knowledge.actors.Named;
 import org.dateline.model.Actor;
+import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the mentions of one article in order and says whom each stands for.
 final class Resolver {
+
+    private static final Set<String> TAKE = Set.of("take", "seize", "grab", "assume");
+    private static final Set<String> TOPPLE = Set.of("topple", "overthrow", "oust", "depose");
 
     private static final String GOVERNMENT = "government";
 
@@ -194,9 +199,23 @@ final class Resolver {
                 mention.agent != null ? mention.agent.words() : mention.title != null ? mention.title.words() : null;
         return institutions.possible(words, country)
                 && institutions.possible(mention.institution, country)
-                && (!Scene.RULE.contains(String.valueOf(words))
+                && (!Scene.RULE.contains(String.valueOf(words)) && !takesPower(mention)
                         || scene.day == null
                         || institutions.underMilitaryRule(country, scene.day));
+    }
+
+    /// Whether it takes power from the others: "since the army took power", "the soldiers who toppled the president".
+    private static boolean takesPower(Mention mention) {
+        Sentence sentence = mention.words.sentence();
+        Token subject = sentence.token(mention.head);
+        Token verb = subject.is("nsubj") ? sentence.head(subject) : null;
+        return verb != null
+                && (TOPPLE.contains(verb.lemma())
+                        || TAKE.contains(verb.lemma())
+                                && sentence.tokens().stream()
+                                        .anyMatch(token -> token.head() == verb.index()
+                                                && token.is("obj")
+                                                && token.lemma().equals("power")));
     }
 
     /// The country that a bare institution is of: the one spoken of most near it that can have such an institution,

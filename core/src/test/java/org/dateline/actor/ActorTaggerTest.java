@@ -156,6 +156,15 @@ class ActorTaggerTest {
     }
 
     @Test
+    void anArmyThatTookPowerIsOfACountryThatSoldiersRule() {
+        List<ActorMention> mentions = tag("""
+                Spain recalled its envoy from Niger. Spain and France said that Spain's ties with it had suffered since \
+                the army took power.
+                """, LocalDate.of(2023, 9, 1));
+        assertThat(countries(mentions, "army")).containsExactly("NER");
+    }
+
+    @Test
     void congressIsThatOfACountryThatHasOne() {
         List<ActorMention> mentions = tag("""
                 Chile wants to buy gas from Norway. Norway sold gas to Chile before. Congress must agree.
