@@ -9,12 +9,20 @@ import org.dateline.syntax.Predications;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a parse right where it cannot be what was meant: a bare gerund behind a noun ("killed in police
-/// firing"), an infinitive as an adverbial, two direct objects, a doer beside an active verb.
+/// firing"), an infinitive as an adverbial, two direct objects, a doer beside an active verb, a name as what its verb
+/// makes of somebody.
 final class Mender {
 
     private static final Set<String> GIVING = Set.of(
             "give", "offer", "send", "hand", "grant", "tell", "show", "award", "promise", "deny", "pay", "lend", "owe",
             "teach", "ask", "bring", "serve", "issue");
+
+    private static final Set<String> BECOMING = Set.of(
+            "be", "become", "remain", "stay", "seem", "appear", "look", "sound", "feel", "turn", "prove", "act",
+            "serve");
+
+    private static final Set<String> NAMING = Set.of(
+            "call", "label", "brand", "dub", "term", "name", "declare", "consider", "deem", "style", "pronounce");
 
     private static final Set<String> PROMISES = Set.of(
             "agreement",
@@ -69,6 +77,8 @@ final class Mender {
                     doer(token);
                 } else if (token.relation().equals("obj")) {
                     given(token);
+                } else if (token.relation().equals("xcomp") && token.tag().startsWith("NNP")) {
+                    named(token);
                 }
             }
         }
@@ -200,9 +210,29 @@ final class Mender {
         }
     }
 
+    /// "attacked al-Amri": a name behind a verb that says nothing of what somebody is or becomes is its object.
+    private void named(Token name) {
+        Token verb = sentence.head(name);
+        if (verb != null
+                && verb.pos() == Pos.VERB
+                && name.index() > verb.index()
+                && !BECOMING.contains(verb.lemma())
+                && sentence.child(verb, "obj") == null
+                && sentence.child(verb, "nsubj:pass") == null
+                && sentence.child(name, "case") == null
+                && sentence.child(name, "mark") == null
+                && sentence.child(name, "cop") == null) {
+            set(name, name.pos(), name.tag(), name.head(), "obj");
+        }
+    }
+
     /// "gave the president an ultimatum": who comes first is given.
     private void given(Token object) {
         Token verb = sentence.head(object);
+        if (verb != null && NAMING.contains(verb.lemma())) {
+            called(object, verb);
+            return;
+        }
         if (verb == null || !GIVING.contains(Scene.lower(verb)) || sentence.child(verb, "iobj") != null) {
             return;
         }
@@ -212,6 +242,14 @@ final class Mender {
         }
         if (second != null) {
             set(object, object.pos(), object.tag(), object.head(), "iobj");
+        }
+    }
+
+    /// "called the raid a killing": the second of two objects is what the first is called.
+    private void called(Token object, Token verb) {
+        Token first = sentence.child(verb, "obj");
+        if (first != null && first.index() < object.index()) {
+            set(object, object.pos(), object.tag(), object.head(), "xcomp");
         }
     }
 

@@ -313,7 +313,10 @@ public final class Standing {
                 // "accusations made by": a participle says what its noun went through whatever becomes of the noun.
                 given = true;
                 done = true;
-            } else if (definite && below.pos().nominal() && above.pos().verbal()) {
+            } else if (definite
+                    && below.pos().nominal()
+                    && !below.is("xcomp")
+                    && above.pos().verbal()) {
                 // "will discuss the attack": it took place whatever becomes of the discussion.
                 given = true;
                 done = true;
@@ -450,7 +453,11 @@ public final class Standing {
                 if (below.tag().equals("VBG")) {
                     return mark.isEmpty() ? List.of("ing") : List.of(mark, "ing");
                 }
-                return below.is("ccomp") || below.is("acl") || below.is("xcomp") ? List.of("that") : List.of();
+                // "called the death a killing": a noun that says what something is called is no clause.
+                boolean clause = below.is("ccomp")
+                        || below.is("acl")
+                        || below.is("xcomp") && below.pos().verbal();
+                return clause ? List.of("that") : List.of();
             }
             if (below.relation().equals("nsubj:pass") || below.is("obj")) {
                 return type == null ? List.of("obj") : List.of("obj:" + type, "obj");
