@@ -34,44 +34,19 @@ record Draft(
 
     /// The same as the statistical model alone reads it.
     Draft guessed(List<String> reasons) {
-        return new Draft(
-                scene,
-                match,
-                carrier,
-                event,
-                verdict,
-                span,
-                trigger,
-                actors,
-                recipients,
-                places,
-                time,
-                sources,
-                anaphoric,
-                trust,
-                reasons);
+        return with(verdict, actors, recipients, reasons);
     }
 
     Draft with(Standing.Verdict verdict) {
-        return new Draft(
-                scene,
-                match,
-                carrier,
-                event,
-                verdict,
-                span,
-                trigger,
-                actors,
-                recipients,
-                places,
-                time,
-                sources,
-                anaphoric,
-                trust,
-                reasons);
+        return with(verdict, actors, recipients, reasons);
     }
 
     Draft with(List<ActorMention> actors, List<ActorMention> recipients) {
+        return with(verdict, actors, recipients, reasons);
+    }
+
+    private Draft with(
+            Standing.Verdict verdict, List<ActorMention> actors, List<ActorMention> recipients, List<String> reasons) {
         return new Draft(
                 scene,
                 match,

@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.EventType;
+import org.dateline.model.Pos;
 import org.dateline.model.Status;
+import org.dateline.model.Token;
 import org.dateline.syntax.Predications;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +33,26 @@ final class TypeJudge {
 
     private final TypeModel model;
     private final TypeFeatures features;
+    private final List<Label> labels;
 
     TypeJudge(TypeModel model, Meanings meanings) {
         this.model = model;
         features = new TypeFeatures(meanings);
+        labels = model.labels().stream().map(Label::of).toList();
+    }
+
+    /// What one output of the model stands for.
+    ///
+    /// @param type `null` for nothing
+    private record Label(@Nullable EventType type, @Nullable String mode) {
+
+        static Label of(String written) {
+            int slash = written.indexOf('/');
+            String name = slash < 0 ? written : written.substring(0, slash);
+            return new Label(
+                    name.equals("nothing") ? null : EventType.valueOf(name),
+                    slash < 0 ? null : written.substring(slash + 1));
+        }
     }
 
     /// What the model says of a predicate.
@@ -56,7 +74,7 @@ final class TypeJudge {
         double nothing = 0;
         double agreed = 0;
         for (int i = 0; i < shares.length; i++) {
-            EventType other = type(model.labels().get(i));
+            EventType other = labels.get(i).type();
             nothing += other == null ? shares[i] : 0;
             agreed += other == type ? shares[i] : 0;
         }
@@ -101,7 +119,7 @@ final class TypeJudge {
         double nothing = 0;
         Map<EventType, Double> byType = new EnumMap<>(EventType.class);
         for (int i = 0; i < shares.length; i++) {
-            EventType type = type(model.labels().get(i));
+            EventType type = labels.get(i).type();
             if (type == null) {
                 nothing += shares[i];
             } else {
@@ -122,18 +140,11 @@ final class TypeJudge {
     private @Nullable String mode(float[] shares, EventType type) {
         int best = -1;
         for (int i = 0; i < shares.length; i++) {
-            if (type(model.labels().get(i)) == type && (best < 0 || shares[i] > shares[best])) {
+            if (labels.get(i).type() == type && (best < 0 || shares[i] > shares[best])) {
                 best = i;
             }
         }
-        int slash = best < 0 ? -1 : model.labels().get(best).indexOf('/');
-        return slash < 0 ? null : model.labels().get(best).substring(slash + 1);
-    }
-
-    private static @Nullable EventType type(String label) {
-        int slash = label.indexOf('/');
-        String name = slash < 0 ? label : label.substring(0, slash);
-        return name.equals("nothing") ? null : EventType.valueOf(name);
+        return best < 0 ? null : labels.get(best).mode();
     }
 
     /// The facts without which the type would be least likely.
@@ -151,24 +162,19 @@ final class TypeJudge {
         return weighed.stream().map(Weighed::name).distinct().limit(NAMED).toList();
     }
 
+    /// The logarithm of a type's share.
     private double of(EventType type, float[] logits) {
-        float most = Float.NEGATIVE_INFINITY;
-        for (float logit : logits) {
-            most = Math.max(most, logit);
-        }
-        double sum = 0;
+        float[] shares = TypeModel.shares(logits);
         double own = 0;
-        for (int i = 0; i < logits.length; i++) {
-            double share = Math.exp(logits[i] - most);
-            sum += share;
-            own += type(model.labels().get(i)) == type ? share : 0;
+        for (int i = 0; i < shares.length; i++) {
+            own += labels.get(i).type() == type ? shares[i] : 0;
         }
-        return Math.log(own / sum + 1e-9);
+        return StrictMath.log(own + 1e-9);
     }
 
     /// A verb, the only word whose meaning the model may guess without a rule.
-    static boolean verb(Scene scene, org.dateline.model.Token token) {
-        return token.pos() == org.dateline.model.Pos.VERB
+    static boolean verb(Scene scene, Token token) {
+        return token.pos() == Pos.VERB
                 && !scene.dated(token)
                 && !Predications.mistagged(scene.sentence(), token)
                 && !TypeFeatures.NO_PREDICATES.contains(Scene.lower(token));

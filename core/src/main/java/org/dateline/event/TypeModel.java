@@ -272,14 +272,15 @@ public final class TypeModel {
         return -1;
     }
 
-    private static float[] shares(float[] logits) {
+    /// Makes shares of outputs, in place: all positive, summing up to 1. Exact to the bit on every machine.
+    static float[] shares(float[] logits) {
         float most = Float.NEGATIVE_INFINITY;
         for (float logit : logits) {
             most = Math.max(most, logit);
         }
         float sum = 0;
         for (int i = 0; i < logits.length; i++) {
-            logits[i] = (float) Math.exp(logits[i] - most);
+            logits[i] = (float) StrictMath.exp(logits[i] - most);
             sum += logits[i];
         }
         for (int i = 0; i < logits.length; i++) {

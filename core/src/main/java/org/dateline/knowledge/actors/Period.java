@@ -46,16 +46,6 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    /// Whether it is over on the day.
-    public boolean endedBefore(LocalDate day) {
-        return to != null && to.isBefore(day);
-    }
-
-    /// Whether it begins after the day.
-    public boolean beginsAfter(LocalDate day) {
-        return from != null && from.isAfter(day);
-    }
-
     /// Whether the two share at least `days` days.
     public boolean overlaps(Period other, int days) {
         LocalDate latest =

@@ -73,11 +73,6 @@ public final class Kernel {
         return root * root;
     }
 
-    /// From 0 to 1, by [#tanh].
-    public static float sigmoid(float x) {
-        return 0.5f + 0.5f * tanh(0.5f * x);
-    }
-
     /// Applies [#tanh] to each number.
     public static void tanh(float[] x) {
         for (int j = 0; j < x.length; j++) {
