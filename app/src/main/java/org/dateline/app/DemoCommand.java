@@ -86,7 +86,9 @@ final class DemoCommand implements Callable<Integer> {
         int claims = codings.stream().mapToInt(coded -> coded.claims().size()).sum();
         return String.format(
                 Locale.ROOT,
-                "%d sample articles coded in %.1f s: %d claims. This listing stands in for the page that is to come.%n%n",
+                "%d sample articles coded in %.1f s: %d claims, in the order of what they tell of.%n"
+                        + "Who ▸ did what ▸ to whom · where · per a source in the report · the outlet; below, its words.%n"
+                        + "This listing stands in for the page that is to come.%n%n",
                 codings.size(),
                 seconds,
                 claims);
