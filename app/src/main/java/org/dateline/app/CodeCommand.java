@@ -63,6 +63,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private final Shell shell;
+    private final Loading loading;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files and folders; \"-\" is standard input.")
     private List<String> inputs = List.of();
@@ -121,8 +122,9 @@ final class CodeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandLine.Model.CommandSpec spec;
 
-    CodeCommand(Shell shell) {
+    CodeCommand(Shell shell, Loading loading) {
         this.shell = shell;
+        this.loading = loading;
     }
 
     /// When to use colour.
@@ -147,7 +149,7 @@ final class CodeCommand implements Callable<Integer> {
         Path rules = knowledge == null ? shell.home().resolve("knowledge") : knowledge;
         Path models = shell.home().resolve("models");
         Renderer renderer = renderer(rules, models);
-        Coder coder = Coder.load(models, rules, shell.gazetteer());
+        Coder coder = knowledge == null ? loading.coder() : Coder.load(models, rules, shell.gazetteer());
         Intake intake = new Intake(new Defaults(published, publisher), shell.in());
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         try (OutputStream out = open()) {

@@ -51,13 +51,9 @@ public final class Main implements Runnable {
 
     /// Runs a command and returns the exit code.
     static int run(Shell shell, String... args) {
-        CommandLine commands = new CommandLine(new Main())
-                .addSubcommand(new CodeCommand(shell))
-                .addSubcommand(new DemoCommand(shell))
-                .addSubcommand(GazetteerCommand.of(shell))
-                .addSubcommand(new BenchCommands.Score(shell))
-                .addSubcommand(new BenchCommands.Bench(shell))
-                .addSubcommand(new WarmUp(shell));
+        Loading loading = Loading.of(shell, args);
+        CommandLine commands = new CommandLine(new Main());
+        new Commands(shell, loading).addTo(commands, args);
         boolean colored = shell.outTerminal() && !shell.noColor();
         commands.setColorScheme(
                         new ColorScheme.Builder(CommandLine.Help.defaultColorScheme(colored ? Ansi.ON : Ansi.OFF))
