@@ -16,6 +16,7 @@ import org.dateline.model.Posture;
 import org.dateline.model.Quantity;
 import org.dateline.model.Quotation;
 import org.dateline.model.Relation;
+import org.dateline.model.Scored;
 import org.dateline.model.Sentence;
 import org.dateline.model.Source;
 import org.dateline.model.Span;
@@ -96,7 +97,7 @@ final class GoldenText {
         String mode = claim.event().mode() == null ? "" : "/" + claim.event().mode();
         String same = claim.sameAs().isEmpty() ? "" : " = " + String.join(" ", claim.sameAs());
         String figures = claim.figures().isEmpty() ? "" : " # " + String.join(" ", claim.figures());
-        return "%s %s%s %s %s \"%s\": %s -> %s%s%s%s%s%s"
+        return "%s %s%s %s %s \"%s\": %s -> %s%s%s%s%s%s%s"
                 .formatted(
                         claim.id(),
                         claim.event().type(),
@@ -110,9 +111,17 @@ final class GoldenText {
                                 .map(place -> " @ " + place(place))
                                 .collect(Collectors.joining()),
                         time(claim.time()),
+                        assumed(claim.assumed()),
                         sources(claim.sources()),
                         figures,
                         same);
+    }
+
+    private String assumed(Claim.Assumed assumed) {
+        Scored<Toponym> place = assumed.place();
+        Scored<TimeExpression> time = assumed.time();
+        return (place == null ? "" : " ?@ " + place(place.value()))
+                + (time == null ? "" : " ?" + time(time.value()).strip());
     }
 
     private String line(Figure figure) {

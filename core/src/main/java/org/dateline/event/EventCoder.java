@@ -79,7 +79,7 @@ public final class EventCoder {
         if (Interviews.is(document)) {
             drafts.removeIf(Interviews::chat);
         }
-        return ClaimWriter.write(told(drafts));
+        return new Assumptions(document, times, toponyms).fill(ClaimWriter.write(told(drafts)));
     }
 
     /// Without mere mentions: a noun with nobody, nowhere and at no time ("attack after attack") says

@@ -102,6 +102,7 @@ public final class Ledger {
                 claim.sources(),
                 ids,
                 claim.sameAs(),
-                claim.why());
+                claim.why(),
+                claim.assumed());
     }
 }

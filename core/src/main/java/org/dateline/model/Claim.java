@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param figures    ids of the figures that belong to it
 /// @param sameAs     ids of other claims of this event in the article
 /// @param why        the rules that read it, and how sure they are
+/// @param assumed    what the rest of the article suggests where the claim's own words are silent
 public record Claim(
         String id,
         int sentence,
@@ -38,7 +39,8 @@ public record Claim(
         List<Source> sources,
         List<String> figures,
         List<String> sameAs,
-        Why why) {
+        Why why,
+        Assumed assumed) {
 
     /// Copies the lists.
     public Claim {
@@ -48,6 +50,66 @@ public record Claim(
         sources = List.copyOf(sources);
         figures = List.copyOf(figures);
         sameAs = List.copyOf(sameAs);
+    }
+
+    /// A claim of which nothing is assumed.
+    public Claim(
+            String id,
+            int sentence,
+            Span span,
+            Span trigger,
+            int token,
+            Event event,
+            Status status,
+            Factuality factuality,
+            List<ActorMention> actors,
+            List<ActorMention> recipients,
+            List<Toponym> places,
+            @Nullable TimeExpression time,
+            List<Source> sources,
+            List<String> figures,
+            List<String> sameAs,
+            Why why) {
+        this(
+                id,
+                sentence,
+                span,
+                trigger,
+                token,
+                event,
+                status,
+                factuality,
+                actors,
+                recipients,
+                places,
+                time,
+                sources,
+                figures,
+                sameAs,
+                why,
+                Assumed.NOTHING);
+    }
+
+    /// The claim with what is assumed of it.
+    public Claim with(Assumed other) {
+        return new Claim(
+                id,
+                sentence,
+                span,
+                trigger,
+                token,
+                event,
+                status,
+                factuality,
+                actors,
+                recipients,
+                places,
+                time,
+                sources,
+                figures,
+                sameAs,
+                why,
+                other);
     }
 
     /// What read a claim.
@@ -60,5 +122,17 @@ public record Claim(
         public Why {
             rules = List.copyOf(rules);
         }
+    }
+
+    /// What the article suggests and the claim does not say; never a place or time of the claim's own. Its scores
+    /// are lower than those of what is said.
+    ///
+    /// @param place where it may have been, `null` if nothing suggests a place or the claim names one
+    /// @param time  when it may have been, `null` if nothing suggests a time or the claim names one
+    public record Assumed(
+            @Nullable Scored<Toponym> place, @Nullable Scored<TimeExpression> time) {
+
+        /// Nothing is assumed.
+        public static final Assumed NOTHING = new Assumed(null, null);
     }
 }

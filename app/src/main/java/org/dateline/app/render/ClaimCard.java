@@ -13,6 +13,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Scored;
 import org.dateline.model.Span;
 import org.dateline.model.Status;
+import org.dateline.model.TimeExpression;
 import org.dateline.model.Toponym;
 
 /// A claim as a card: each field with the words that it was read from and what read it.
@@ -51,6 +52,7 @@ final class ClaimCard {
         actors(out, "r", "to whom", claim.recipients());
         claim.places().forEach(place -> place(out, place));
         time(out, claim);
+        assumed(out, claim);
         for (String id : claim.figures()) {
             if (figures.get(id) != null) {
                 Figure figure = figures.get(id);
@@ -122,6 +124,31 @@ final class ClaimCard {
                     Calendar.time(claim.time(), text),
                     "“" + oneLine(claim.time().span()) + "”");
         }
+    }
+
+    private void assumed(Html out, Claim claim) {
+        Scored<Toponym> place = claim.assumed().place();
+        if (place != null) {
+            row(
+                    out,
+                    "",
+                    "where?",
+                    ClaimLine.place(place.value(), text),
+                    assumed(place, place.value().span()));
+        }
+        Scored<TimeExpression> time = claim.assumed().time();
+        if (time != null) {
+            row(
+                    out,
+                    "",
+                    "when?",
+                    Calendar.time(time.value(), text),
+                    assumed(time, time.value().span()));
+        }
+    }
+
+    private String assumed(Scored<?> scored, Span span) {
+        return "“%s” · assumed: %s · %s".formatted(oneLine(span), scored.why(), score(scored.score()));
     }
 
     private static String chain(Claim claim) {

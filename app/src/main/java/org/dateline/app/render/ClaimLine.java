@@ -7,8 +7,10 @@ import org.dateline.model.ActorMention;
 import org.dateline.model.Claim;
 import org.dateline.model.Factuality;
 import org.dateline.model.Figure;
+import org.dateline.model.Scored;
 import org.dateline.model.Source;
 import org.dateline.model.Status;
+import org.dateline.model.TimeExpression;
 import org.dateline.model.Toponym;
 
 /// A claim on one line: who did what to whom, where, when, how many, according to whom.
@@ -67,6 +69,7 @@ final class ClaimLine {
         if (claim.time() != null && (dated || claim.time().days().unknown())) {
             line.item("", Calendar.time(claim.time(), text));
         }
+        assumed(line, claim, dated);
         for (String id : claim.figures()) {
             Figure figure = figures.get(id);
             if (figure != null) {
@@ -76,6 +79,18 @@ final class ClaimLine {
         String sources = sources(claim.sources());
         if (!sources.isEmpty()) {
             line.item(Colors.SOURCE, "per " + sources);
+        }
+    }
+
+    /// What the claim does not say itself stands in brackets with a question mark.
+    private void assumed(Line line, Claim claim, boolean dated) {
+        Scored<Toponym> place = claim.assumed().place();
+        if (place != null) {
+            line.item(Colors.DIM, "(in %s? %s)".formatted(place(place.value(), text), place.why()));
+        }
+        Scored<TimeExpression> time = claim.assumed().time();
+        if (time != null && dated) {
+            line.item(Colors.DIM, "(%s? %s)".formatted(Calendar.time(time.value(), text), time.why()));
         }
     }
 

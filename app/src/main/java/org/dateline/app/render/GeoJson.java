@@ -11,12 +11,14 @@ import org.dateline.model.Article;
 import org.dateline.model.Claim;
 import org.dateline.model.Coding;
 import org.dateline.model.Place;
+import org.dateline.model.Scored;
 import org.dateline.model.Toponym;
 import org.jspecify.annotations.Nullable;
 
 /// The places of claims as a FeatureCollection (RFC 7946): one place of one claim a feature. Only towns and sites have
 /// a point. A country, a division, a region and a name that could not be resolved have the geometry `null`: no point
-/// stands for them. The properties are the fields of the claim, after some that map programs can use as they are.
+/// stands for them, and none for a place that is only assumed (`placeAssumed`). The properties are the fields of the
+/// claim, after some that map programs can use as they are.
 public final class GeoJson {
 
     /// What comes before the first feature.
@@ -36,23 +38,28 @@ public final class GeoJson {
         if (coding instanceof Coding.Coded coded) {
             for (Claim claim : coded.claims()) {
                 for (int i = 0; i < claim.places().size(); i++) {
-                    out.add(feature(coded.article(), claim, i));
+                    out.add(feature(coded.article(), claim, claim.places().get(i), i + 1));
+                }
+                Scored<Toponym> assumed = claim.assumed().place();
+                if (assumed != null) {
+                    out.add(feature(coded.article(), claim, assumed.value(), 0));
                 }
             }
         }
         return String.join(",\n", out);
     }
 
-    private static String feature(Article article, Claim claim, int index) {
+    /// @param number of the place in the claim, from 1; 0 for one that is only assumed, which has no point
+    private static String feature(Article article, Claim claim, Toponym toponym, int number) {
         StringWriter out = new StringWriter(1 << 10);
-        Toponym toponym = claim.places().get(index);
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("type", "Feature");
-            json.writeStringField("id", "%s#%s.%d".formatted(article.id(), claim.id(), index + 1));
-            geometry(json, toponym.place());
+            json.writeStringField("id", "%s#%s.%d".formatted(article.id(), claim.id(), number));
+            geometry(json, number == 0 ? null : toponym.place());
             json.writeObjectFieldStart("properties");
             flat(json, article, claim, toponym);
+            json.writeBooleanField("placeAssumed", number == 0);
             JsonParts parts = new JsonParts(json, article.text());
             json.writeFieldName("place");
             parts.place(toponym);

@@ -80,6 +80,27 @@ final class JsonParts {
         strings("rules", claim.why().rules());
         json.writeNumberField("score", claim.why().score());
         json.writeEndObject();
+        assumed(claim.assumed());
+    }
+
+    /// `assumed`: a place and a time that the rest of the article suggests, with the reason and a score of its own.
+    private void assumed(Claim.Assumed assumed) throws IOException {
+        json.writeObjectFieldStart("assumed");
+        Scored<Toponym> place = assumed.place();
+        json.writeFieldName("place");
+        place(place == null ? null : place.value());
+        score("place", place);
+        Scored<TimeExpression> time = assumed.time();
+        time("time", time == null ? null : time.value());
+        score("time", time);
+        json.writeEndObject();
+    }
+
+    private void score(String name, @Nullable Scored<?> scored) throws IOException {
+        if (scored != null) {
+            json.writeNumberField(name + "Score", scored.score());
+            json.writeStringField(name + "Why", scored.why());
+        }
     }
 
     private void event(Event event) throws IOException {

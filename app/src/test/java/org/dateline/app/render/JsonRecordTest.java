@@ -58,7 +58,8 @@ final class JsonRecordTest {
                         "sources",
                         "figures",
                         "sameAs",
-                        "why");
+                        "why",
+                        "assumed");
     }
 
     @Test
@@ -82,7 +83,8 @@ final class JsonRecordTest {
                              "country":null,"sector":null},
                             {"kind":"publisher","text":null,"start":null,"end":null,"name":"The Daily",
                              "country":null,"sector":null}],
-                 "figures":["f1"],"sameAs":["c2"],"why":{"rules":["assault.kill"],"score":0.875}}
+                 "figures":["f1"],"sameAs":["c2"],"why":{"rules":["assault.kill"],"score":0.875},
+                 "assumed":{"place":null,"time":null}}
                 """));
     }
 
