@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.dateline.actor.ActorTagger;
+import org.dateline.event.Considered;
 import org.dateline.event.EventCoder;
 import org.dateline.event.Meanings;
 import org.dateline.event.TypeModel;
@@ -96,6 +97,32 @@ public final class Coder {
         return switch (reader.read(article)) {
             case Reading.Read(Document document) -> code(document);
             case Reading.Unreadable(Coding.Reason reason, String detail) -> new Coding.Skipped(article, reason, detail);
+        };
+    }
+
+    /// A coding with what spoke for and against each word that might have told an event.
+    public record Explained(Coding coding, List<Considered> considered) {
+
+        /// Copies the list.
+        public Explained {
+            considered = List.copyOf(considered);
+        }
+    }
+
+    /// Codes an article and says why; some times slower than [#code].
+    public Explained explain(Article article) {
+        Coding coding = code(article);
+        return switch (coding) {
+            case Coding.Coded coded ->
+                new Explained(
+                        coding,
+                        eventCoder.explain(
+                                coded.document(),
+                                coded.times(),
+                                coded.toponyms(),
+                                coded.actors(),
+                                coded.attributions()));
+            case Coding.Skipped skipped -> new Explained(skipped, List.of());
         };
     }
 

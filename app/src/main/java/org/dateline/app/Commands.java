@@ -14,6 +14,7 @@ final class Commands {
     Commands(Shell shell, Loading loading) {
         byName.put("code", () -> new CodeCommand(shell, loading));
         byName.put("demo", () -> new DemoCommand(shell));
+        byName.put("explain", () -> new ExplainCommand(shell, loading));
         byName.put("gazetteer", () -> GazetteerCommand.of(shell));
         byName.put("score", () -> new BenchCommands.Score(shell));
         byName.put("bench", () -> new BenchCommands.Bench(shell));

@@ -42,12 +42,26 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "demo", "gazetteer", "score", "bench"})
+    @ValueSource(strings = {"code", "demo", "explain", "gazetteer", "score", "bench"})
     void everyCommandExplainsItself(String command) {
         Ran ran = Cli.run(command, "--help");
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("Usage: dateline " + command);
         assertThat(Cli.run("--help").out()).contains("  " + command + " ");
+    }
+
+    @Test
+    void explainNamesTheRuleThatFitsAndWhatTheOthersLack() {
+        Ran ran = Cli.run("explain", "--short", "Police arrested 12 protesters.");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("arrested 2  coded as COERCE/arrest, asserted")
+                .contains("coerce.arrest");
+        assertThat(Cli.run("explain", "--short", "The judge fled.").out()).contains("but not agent: ");
+        assertThat(Cli.fed("Police arrested 12 protesters.\n", "explain", "-").out())
+                .contains("sentence 1");
+        assertThat(Cli.run("explain", " ").code()).isEqualTo(2);
+        assertThat(Cli.run("explain", "…").code()).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.dateline.bench.events.CopedScore;
 import org.dateline.bench.events.ExamplesScore;
 import org.dateline.bench.events.IndiaScore;
 import org.dateline.bench.events.PlvScore;
+import org.dateline.bench.events.SpansScore;
 import org.dateline.bench.factuality.FactualityScore;
 import org.dateline.bench.geo.GeoScore;
 import org.dateline.bench.seed.SeedScore;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
             PlvScore.class,
             QuantityScore.class,
             SeedScore.class,
+            SpansScore.class,
             TimeScore.class
         })
 final class Score {}

@@ -71,6 +71,20 @@ final class ArgumentTests {
         return best;
     }
 
+    /// The conditions that do not hold, of the case in which fewest do not.
+    List<Condition> unmet(List<List<Condition>> cases, Scene scene, Roles roles, Matches matches) {
+        List<Condition> out = List.of();
+        for (List<Condition> conditions : cases) {
+            List<Condition> failed = conditions.stream()
+                    .filter(condition -> fit(condition, scene, roles, matches) < 0)
+                    .toList();
+            if (out.isEmpty() || failed.size() < out.size()) {
+                out = failed;
+            }
+        }
+        return out;
+    }
+
     private int fit(Condition condition, Scene scene, Roles roles, Matches matches) {
         int weight = condition.wanted().isEmpty() ? 0 : -1;
         boolean filled = false;

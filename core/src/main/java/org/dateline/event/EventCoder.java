@@ -53,20 +53,10 @@ public final class EventCoder {
             List<Toponym> toponyms,
             List<ActorMention> actors,
             List<Attribution> attributions) {
-        BySentence<TimeExpression> timesAt = new BySentence<>(document, times, TimeExpression::sentence);
-        BySentence<Toponym> toponymsAt = new BySentence<>(document, toponyms, Toponym::sentence);
-        BySentence<ActorMention> actorsAt = new BySentence<>(document, actors, ActorMention::sentence);
-        Implied implied = new Implied(agents, document, actors);
         @Nullable String field = relevance.field(document);
         List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.kind() != Sentence.Kind.FURNITURE && !relevance.foreign(sentence, field)) {
-                Scene scene = new Scene(
-                        sentenceCoder.corrected(sentence),
-                        actorsAt.in(sentence.index()),
-                        toponymsAt.in(sentence.index()),
-                        timesAt.in(sentence.index()),
-                        implied);
+        for (Scene scene : scenes(document, times, toponyms, actors)) {
+            if (!relevance.foreign(scene.sentence(), field)) {
                 drafts.addAll(sentenceCoder.code(document, scene, attributions));
             }
         }
@@ -80,6 +70,38 @@ public final class EventCoder {
             drafts.removeIf(Interviews::chat);
         }
         return new Assumptions(document, times, toponyms).fill(ClaimWriter.write(told(drafts)));
+    }
+
+    /// What spoke for and against each word that might have told an event, in text order.
+    public List<Considered> explain(
+            Document document,
+            List<TimeExpression> times,
+            List<Toponym> toponyms,
+            List<ActorMention> actors,
+            List<Attribution> attributions) {
+        return scenes(document, times, toponyms, actors).stream()
+                .flatMap(scene -> sentenceCoder.explain(document, scene, attributions).stream())
+                .toList();
+    }
+
+    private List<Scene> scenes(
+            Document document, List<TimeExpression> times, List<Toponym> toponyms, List<ActorMention> actors) {
+        BySentence<TimeExpression> timesAt = new BySentence<>(document, times, TimeExpression::sentence);
+        BySentence<Toponym> toponymsAt = new BySentence<>(document, toponyms, Toponym::sentence);
+        BySentence<ActorMention> actorsAt = new BySentence<>(document, actors, ActorMention::sentence);
+        Implied implied = new Implied(agents, document, actors);
+        List<Scene> out = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.kind() != Sentence.Kind.FURNITURE) {
+                out.add(new Scene(
+                        sentenceCoder.corrected(sentence),
+                        actorsAt.in(sentence.index()),
+                        toponymsAt.in(sentence.index()),
+                        timesAt.in(sentence.index()),
+                        implied));
+            }
+        }
+        return out;
     }
 
     /// Without mere mentions: a noun with nobody, nowhere and at no time ("attack after attack") says

@@ -50,6 +50,21 @@ final class Matches {
             return null;
         }
         Predication predication = Predications.of(scene.sentence(), token);
+        Match best = best(predication, entries);
+        if (best == null) {
+            return telling(predication);
+        }
+        return best.rule().type() == null ? null : best;
+    }
+
+    /// The rule that says that the word means nothing, `null` if none does.
+    @Nullable
+    EventRule silencing(Token token) {
+        Match best = best(Predications.of(scene.sentence(), token), candidates(token));
+        return best == null || best.rule().type() != null ? null : best.rule();
+    }
+
+    private @Nullable Match best(Predication predication, List<Lexemes.Entry> entries) {
         Match best = null;
         int bestFit = -1;
         int words = 0;
@@ -65,10 +80,7 @@ final class Matches {
                 words = entry.words().size();
             }
         }
-        if (best == null) {
-            return telling(predication);
-        }
-        return best.rule().type() == null ? null : best;
+        return best;
     }
 
     /// A verb that means one thing in all contexts does so between two actors although no rule foresaw its arguments.
@@ -85,7 +97,8 @@ final class Matches {
                 : null;
     }
 
-    private List<Lexemes.Entry> candidates(Token token) {
+    /// The entries of rules that are for the word.
+    List<Lexemes.Entry> candidates(Token token) {
         String lemma = Scene.lower(token);
         // The riot of "riot police" is none.
         if (scene.dated(token) || token.is("compound") && token.pos() == Pos.NOUN) {
@@ -117,7 +130,9 @@ final class Matches {
         return noun != null && scene.dated(noun);
     }
 
-    private @Nullable Match match(Predication predication, Lexemes.Entry entry) {
+    /// An entry's rule with its arguments, `null` where some of its words are missing.
+    @Nullable
+    Match match(Predication predication, Lexemes.Entry entry) {
         Sentence sentence = scene.sentence();
         Token head = predication.head();
         EventRule rule = entry.rule();

@@ -49,6 +49,7 @@ final class SentenceCoder {
     private final Details details;
     private final Standing standing;
     private final Reports reports = new Reports();
+    private final Explainer explainer;
 
     /// @param judge weighs rules against the statistical model, `null` for rules alone
     SentenceCoder(EventKnowledge knowledge, @Nullable TypeJudge judge) {
@@ -61,6 +62,7 @@ final class SentenceCoder {
         tests = new ArgumentTests(knowledge.classes(), finder);
         details = new Details(knowledge);
         standing = new Standing(knowledge.embeddings());
+        explainer = new Explainer(tests, finder, judge, standing);
     }
 
     /// The sentence with the lemmas of the rules' verbs and readings that cannot be meant put right.
@@ -82,16 +84,31 @@ final class SentenceCoder {
     }
 
     List<Draft> code(Document document, Scene scene, List<Attribution> attributions) {
-        Sentence sentence = scene.sentence();
+        return code(document, scene, attributions, matches(scene));
+    }
+
+    /// What spoke for and against each word that might have told an event.
+    List<Considered> explain(Document document, Scene scene, List<Attribution> attributions) {
         Matches matches = matches(scene);
+        List<Draft> drafts = code(document, scene, attributions, matches);
+        List<Match> found = found(scene, matches);
+        return explainer.explain(scene, matches, Overlaps.resolve(scene.sentence(), found), drafts);
+    }
+
+    private static List<Match> found(Scene scene, Matches matches) {
         List<Match> found = new ArrayList<>();
-        for (Token token : sentence.tokens()) {
+        for (Token token : scene.sentence().tokens()) {
             Match match = matches.at(token);
             if (match != null) {
                 found.add(match);
             }
         }
-        List<Match> kept = new ArrayList<>(Overlaps.resolve(sentence, found));
+        return found;
+    }
+
+    private List<Draft> code(Document document, Scene scene, List<Attribution> attributions, Matches matches) {
+        Sentence sentence = scene.sentence();
+        List<Match> kept = new ArrayList<>(Overlaps.resolve(sentence, found(scene, matches)));
         Map<Match, List<String>> guessed = guess(scene, matches, kept);
         kept.addAll(guessed.keySet());
         if (kept.isEmpty()) {
@@ -134,7 +151,7 @@ final class SentenceCoder {
                 EventRule rule = Guesses.rule(opinion);
                 Match match =
                         new Match(rule, token, List.of(token), Roles.of(scene, predication, rule, List.of(token)));
-                out.put(match, List.of("model: " + String.join(", ", opinion.facts())));
+                out.put(match, List.of("model: " + opinion.reasons()));
             }
         }
         return out;

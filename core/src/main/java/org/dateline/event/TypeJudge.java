@@ -3,8 +3,11 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.model.EventType;
 import org.dateline.model.Pos;
 import org.dateline.model.Status;
@@ -22,7 +25,7 @@ final class TypeJudge {
     private static final double VETO_BARE = 0.985;
 
     /// A rule that was only guessed is overruled sooner.
-    private static final double VETO_GUESS = 0.8;
+    static final double VETO_GUESS = 0.8;
 
     /// Surer than this of a type, the model speaks where no rule does. Lower, and it finds more events, but
     /// tells too many of sentences that tell none.
@@ -62,7 +65,13 @@ final class TypeJudge {
     /// @param likely  how likely the type is, 0 to 1
     /// @param nothing how likely it is that the predicate means nothing
     /// @param facts   what speaks most for the type
-    record Opinion(EventType type, @Nullable String mode, double likely, double nothing, List<String> facts) {}
+    record Opinion(EventType type, @Nullable String mode, double likely, double nothing, List<Considered.Fact> facts) {
+
+        /// The names of the facts, for people.
+        String reasons() {
+            return facts.stream().map(Considered.Fact::name).collect(Collectors.joining(", "));
+        }
+    }
 
     /// How far a rule's reading is to be trusted, 0 to 1; 0 where the model overrules it.
     double trust(Match match, Occurrence occurrence, Status status, Matches matches) {
@@ -148,18 +157,18 @@ final class TypeJudge {
     }
 
     /// The facts without which the type would be least likely.
-    private List<String> facts(TypeFeatureList list, EventType type) {
+    private List<Considered.Fact> facts(TypeFeatureList list, EventType type) {
         double whole = of(type, model.logits(list, -1));
-        record Weighed(String name, double lost) {}
-        List<Weighed> weighed = new ArrayList<>();
+        List<Considered.Fact> weighed = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < list.size(); i++) {
             double lost = whole - of(type, model.logits(list, i));
-            if (lost > 0 && !list.name(i).contains("-class=")) {
-                weighed.add(new Weighed(list.name(i), lost));
+            if (lost > 0 && !list.name(i).contains("-class=") && names.add(list.name(i))) {
+                weighed.add(new Considered.Fact(list.name(i), lost));
             }
         }
-        weighed.sort(Comparator.comparingDouble(one -> -one.lost()));
-        return weighed.stream().map(Weighed::name).distinct().limit(NAMED).toList();
+        weighed.sort(Comparator.comparingDouble(one -> -one.weight()));
+        return weighed.stream().limit(NAMED).toList();
     }
 
     /// The logarithm of a type's share.

@@ -52,7 +52,7 @@ public final class CopedScore implements Callable<Integer> {
             String[] cells = line.split("\t", 2);
             Stages.Coded coded = stages.code(cells[1]);
             Claim claim = main(coded);
-            String coding = claim == null ? NONE : category(claim, coded);
+            String coding = category(claim, coded);
             classes.add(cells[0], coding);
             if (cells[0].equals(NONE)) {
                 none++;
@@ -72,7 +72,7 @@ public final class CopedScore implements Callable<Integer> {
     }
 
     /// The claim nearest to the root of the first sentence; `null` if what is told there is none.
-    private static @Nullable Claim main(Stages.Coded coded) {
+    static @Nullable Claim main(Stages.Coded coded) {
         return coded.claims().stream()
                 .filter(claim -> depth(coded, claim) <= 4)
                 .min(Comparator.<Claim>comparingInt(claim -> depth(coded, claim))
@@ -92,7 +92,11 @@ public final class CopedScore implements Callable<Integer> {
         return depth - 2;
     }
 
-    private static String category(Claim claim, Stages.Coded coded) {
+    /// The class of the claim that a sentence tells.
+    static String category(@Nullable Claim claim, Stages.Coded coded) {
+        if (claim == null) {
+            return NONE;
+        }
         String lemma = coded.document()
                 .sentences()
                 .get(claim.sentence())

@@ -133,7 +133,7 @@ public final class Stages {
         return out;
     }
 
-    private static Token head(Sentence sentence, Span span) {
+    static Token head(Sentence sentence, Span span) {
         Token first = null;
         for (Token token : sentence.tokens()) {
             if (span.overlaps(token.span())) {
