@@ -138,13 +138,25 @@ final class Descriptions {
         if (other.sort == Sort.PERSON) {
             boolean person =
                     mention.title != null || mention.agent != null && mention.agent.kind() == Actor.Kind.PERSON;
-            return person && !mention.plural && !other.former && spoken(other, mention.words.lemma(mention.head));
+            return person
+                    && !mention.plural
+                    && !other.former
+                    && sameTitle(mention, other)
+                    && spoken(other, mention.words.lemma(mention.head));
         }
         return other.sort == Sort.NOMINAL
                 && !other.numberedElsewhere(mention)
                 && (other.country != null || other.sector != null)
                 && sameHead(mention, other)
                 && sameDescription(mention, other);
+    }
+
+    /// "the prime minister" is not the economy minister named before.
+    private static boolean sameTitle(Mention mention, Mention other) {
+        return mention.title == null
+                || other.title == null
+                || mention.title.role() == null
+                || mention.title.role().equals(other.title.role());
     }
 
     /// Whether the words before a name hold a noun: "the cleric Ali Musa".

@@ -56,7 +56,11 @@ final class NominalReader {
         if (agent != null && ownCountry(mention, agent, description)) {
             return;
         }
-        if (owned && description.owner != null && description.owner.human() && description.modifier == null) {
+        if (owned
+                && agent.kind() != Actor.Kind.ORGANISATION
+                && description.owner != null
+                && description.owner.human()
+                && description.modifier == null) {
             return;
         }
         if (owned && bare(description) || meansState(mention)) {

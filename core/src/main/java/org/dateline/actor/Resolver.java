@@ -172,6 +172,9 @@ final class Resolver {
 
     /// An organisation that no table has: only its words tell of it.
     private void unlisted(Mention mention) {
+        if (mention.first == mention.last && explained(mention)) {
+            return;
+        }
         StringBuilder name = new StringBuilder();
         for (int i = mention.first; i <= mention.last; i++) {
             name.append(i > mention.first ? " " : "")
@@ -187,6 +190,27 @@ final class Resolver {
         }
         mention.why = "name tagger";
         mention.entity = entities.of("O:" + mention.name, mention);
+    }
+
+    /// Makes an acronym the body that the article gave it to; `false` when the article explains no such thing.
+    private boolean explained(Mention mention) {
+        Acronyms.Long meant = scene.acronyms.of(
+                mention.words.sentence().token(mention.head).form());
+        if (meant == null) {
+            return false;
+        }
+        for (int i = meant.last(); i >= meant.first(); i--) {
+            Mention other = scene.at(meant.sentence(), i);
+            if (other != null && other != mention && !other.resolving) {
+                resolve(other);
+                if (other.entity != null && other.sort != Mention.Sort.STATE) {
+                    descriptions.follow(mention, other);
+                    mention.why = "named before: " + other.name;
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether a country can have what the mention's words call.

@@ -38,6 +38,9 @@ final class Scene {
     static final Set<String> RULE = Set.of(
             "military government", "military junta", "junta", "military council", "military regime", "military ruler");
 
+    /// The short names that the article explains.
+    final Acronyms acronyms;
+
     private @Nullable Set<String> partsOfNames;
     private final Map<String, Boolean> ruled = new HashMap<>();
     private final Set<String> spokenOf = new HashSet<>();
@@ -55,6 +58,7 @@ final class Scene {
             phrases.add(null);
             byToken.add(new @Nullable Mention[sentence.size()]);
         }
+        acronyms = new Acronyms(words);
         for (Name name : document.names()) {
             if (document.sentences().get(name.sentence()).kind() != Sentence.Kind.FURNITURE) {
                 names.get(name.sentence()).add(name);
@@ -75,12 +79,35 @@ final class Scene {
         for (int i = 0; i < found.size(); i++) {
             List<Hit> kept = new ArrayList<>(found.get(i).size());
             for (Hit hit : found.get(i)) {
-                if (toponyms.get(i).isEmpty() || !inLargerPlace(i, hit)) {
+                boolean larger = !toponyms.get(i).isEmpty() && inLargerPlace(i, hit);
+                if (!larger && !explained(i, hit, found)) {
                     kept.add(hit);
                 }
             }
             hits.add(kept);
         }
+    }
+
+    /// Whether the hit is an acronym that the article gives to another body than the tables do.
+    private boolean explained(int sentence, Hit hit, List<List<Hit>> found) {
+        if (acronyms.isEmpty() || hit.first() != hit.last()) {
+            return false;
+        }
+        Acronyms.Long meant =
+                acronyms.of(words.get(sentence).sentence().token(hit.first()).form());
+        if (meant == null) {
+            return false;
+        }
+        for (Hit other : found.get(meant.sentence())) {
+            boolean whole = other.last() == meant.last() && other.first() >= meant.first() - 1;
+            if (whole
+                    && other.aliases().stream()
+                            .anyMatch(alias -> hit.aliases().stream()
+                                    .anyMatch(mine -> mine.named().equals(alias.named())))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean inLargerPlace(int sentence, Hit hit) {
@@ -96,9 +123,12 @@ final class Scene {
             return false;
         }
         Named.Land land = hit.land();
-        return land == null
-                ? toponym.use() == Toponym.Use.LITERAL
-                : !place.country().equals(land.country().iso3());
+        if (land != null) {
+            return !place.country().equals(land.country().iso3());
+        }
+        Named.Body body = hit.as(Named.Body.class);
+        return toponym.use() == Toponym.Use.LITERAL
+                || body != null && body.country() != null && !body.country().equals(place.country());
     }
 
     String text(Span span) {
