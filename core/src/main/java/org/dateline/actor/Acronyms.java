@@ -57,7 +57,8 @@ final class Acronyms {
         if (at + 1 >= sentence.size() || !sentence.token(at).form().equals("(")) {
             return false;
         }
-        boolean closed = at + 2 >= sentence.size() || !Character.isLetterOrDigit(sentence.token(at + 2).form().charAt(0));
+        boolean closed = at + 2 >= sentence.size()
+                || !Character.isLetterOrDigit(sentence.token(at + 2).form().charAt(0));
         return closed && acronym(sentence.token(at + 1).form());
     }
 

@@ -28,6 +28,9 @@ final class CountryFocus {
     /// What the place of writing adds to every sentence.
     private static final double DATELINE = 1.6;
 
+    /// What a headline and the first sentence say of the whole article beside any other sentence.
+    private static final double OPENING = 2;
+
     /// Older sentences weigh nothing.
     private static final int REACH = 24;
 
@@ -109,12 +112,17 @@ final class CountryFocus {
         best = new @Nullable String[n];
         known = new boolean[n];
         weights = new ArrayList<>(n);
+        int opening = 0;
+        Map<String, Named.Person> surnames = surnames(scene);
         for (int i = 0; i < n; i++) {
             Map<String, Double> here = weights(scene, i);
+            again(scene, i, surnames, here);
             weights.add(here);
+            double share = opening < 2 && !here.isEmpty() ? OPENING : 1;
+            opening += here.isEmpty() ? 0 : 1;
             for (Map.Entry<String, Double> entry : here.entrySet()) {
-                whole.merge(entry.getKey(), entry.getValue(), Double::sum);
-                sum += entry.getValue();
+                whole.merge(entry.getKey(), share * entry.getValue(), Double::sum);
+                sum += share * entry.getValue();
             }
         }
         dateline = dateline(scene);
@@ -162,10 +170,35 @@ final class CountryFocus {
             }
             Named.Land land = hit.land();
             if (land != null && !States.tied(words, hit)) {
-                out.merge(land.country().iso3(), weight(sentence, hit, land), Double::sum);
+                out.merge(land.country().iso3(), weight(sentence, hit, land) / listed(sentence, hit), Double::sum);
             }
         }
         return out;
+    }
+
+    /// The people of the tables by the last names that later mentions have alone.
+    private static Map<String, Named.Person> surnames(Scene scene) {
+        Map<String, Named.Person> out = new HashMap<>();
+        for (int i = 0; i < scene.hits.size(); i++) {
+            for (Hit hit : scene.hits.get(i)) {
+                Named.Person person = hit.as(Named.Person.class);
+                if (person != null) {
+                    out.putIfAbsent(scene.words.get(i).lower(hit.last()), person);
+                }
+            }
+        }
+        return out;
+    }
+
+    private static void again(Scene scene, int index, Map<String, Named.Person> surnames, Map<String, Double> weights) {
+        for (Name name : scene.names.get(index)) {
+            Named.Person person = name.kind() == Name.Kind.PER && scene.hit(index, name.last()) == null
+                    ? surnames.get(scene.words.get(index).lower(name.last()))
+                    : null;
+            if (person != null) {
+                office(person, scene, weights);
+            }
+        }
     }
 
     private static void office(Named.Person person, Scene scene, Map<String, Double> out) {
@@ -180,6 +213,18 @@ final class CountryFocus {
     private static boolean inPerson(Scene scene, int index, Toponym toponym) {
         return scene.names.get(index).stream()
                 .anyMatch(name -> name.kind() == Name.Kind.PER && name.span().covers(toponym.span()));
+    }
+
+    /// By how much less a name in a list tells: a list of countries is about none of them.
+    private static double listed(Sentence sentence, Hit hit) {
+        Token token = sentence.token(Syntax.head(sentence, hit.first(), hit.last()));
+        Token head = token.is("conj") ? sentence.head(token) : token;
+        long others = head == null
+                ? 0
+                : sentence.children(head).stream()
+                        .filter(child -> child.is("conj") && child.tag().startsWith("NNP"))
+                        .count();
+        return others < 2 ? 1 : (1 + others) / 2.0;
     }
 
     private static double weight(Sentence sentence, Hit hit, Named.Land land) {

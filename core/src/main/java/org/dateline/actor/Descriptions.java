@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.actor.Mention.Article;
 import org.dateline.actor.Mention.Sort;
+import org.dateline.knowledge.Country;
 import org.dateline.knowledge.actors.Agent;
 import org.dateline.knowledge.actors.Named;
 import org.dateline.model.Actor;
@@ -56,10 +57,10 @@ final class Descriptions {
         }
     }
 
-    /// "the country" is the one named last before it.
+    /// "the country" is the one named just before it, else the one that the text is about.
     private void state(Mention mention) {
         Named.Land land = null;
-        for (int s = mention.sentence; s >= 0 && s > mention.sentence - NEAR && land == null; s--) {
+        for (int s = mention.sentence; s >= 0 && s >= mention.sentence - 1 && land == null; s--) {
             for (Hit hit : scene.hits.get(s)) {
                 Named.Land here = hit.land();
                 if (here != null
@@ -69,6 +70,9 @@ final class Descriptions {
                 }
             }
         }
+        String about = land == null ? resolver.focus.at(mention.sentence) : null;
+        Country country = about == null ? null : resolver.countries.byIso3(about);
+        land = country == null ? land : new Named.Land(country, Named.Land.Word.NAME);
         if (land != null) {
             resolver.state(mention, land);
             mention.why = "goes back to: " + mention.name;
@@ -145,6 +149,7 @@ final class Descriptions {
                     && spoken(other, mention.words.lemma(mention.head));
         }
         return other.sort == Sort.NOMINAL
+                && sameTitle(mention, other)
                 && !other.numberedElsewhere(mention)
                 && (other.country != null || other.sector != null)
                 && sameHead(mention, other)

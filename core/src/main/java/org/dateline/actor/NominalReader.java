@@ -9,6 +9,7 @@ import org.dateline.knowledge.actors.Named;
 import org.dateline.knowledge.actors.Title;
 import org.dateline.model.Actor;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -89,11 +90,22 @@ final class NominalReader {
     private Mention other(Mention mention, Description.Owned owned) {
         Mention other = mention.twin(owned.span());
         other.country = owned.owner().country();
-        other.name = scene.text(owned.span()) + " " + noun(mention);
+        other.name = owned.span().start()
+                        > mention.words.sentence().token(mention.last).span().start()
+                ? scene.text(core(mention)) + " of " + scene.text(owned.span())
+                : scene.text(owned.span()) + " " + noun(mention);
         other.entity = other.institution != null && other.country != null
                 ? institution(other)
                 : resolver.entities.create(other.name, other.country, other.sector, other.kind);
         return other;
+    }
+
+    /// The noun alone, as the tables have it.
+    private static Span core(Mention mention) {
+        Sentence sentence = mention.words.sentence();
+        return sentence.token(mention.first)
+                .span()
+                .union(sentence.token(mention.last).span());
     }
 
     /// The noun without what stands before it.

@@ -21,6 +21,9 @@ final class Profile {
     /// Bodies of several states: who is theirs is of their sector, but their troops are troops.
     private static final String INTERNATIONAL = "IGO";
 
+    /// A party and a campaign stay what they are, whoever's they are.
+    private static final String PARTY = "PTY";
+
     private Profile() {}
 
     static Actor.Kind kind(Mention mention) {
@@ -39,7 +42,7 @@ final class Profile {
         String own = agent != null ? agent.sector() : mention.title == null ? null : mention.title.sector();
         boolean fixed = agent == null
                 ? description.body == null || "GOV".equals(description.body.sector())
-                : agent.use() == Agent.Use.AGENT;
+                : agent.use() == Agent.Use.AGENT || PARTY.equals(own);
         String sector = own;
         Named.Body body = description.body;
         if (!fixed && description.modifier != null) {

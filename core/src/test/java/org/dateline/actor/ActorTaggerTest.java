@@ -102,6 +102,58 @@ class ActorTaggerTest {
     }
 
     @Test
+    void anAcronymIsWhatTheArticleSaysItStandsFor() {
+        List<ActorMention> mentions = tag("""
+                The Eastern Fishing Federation (EFF) criticised the ban. EFF said it would sue.
+                """, LocalDate.of(2020, 10, 1));
+        assertThat(names(mentions, "EFF")).containsExactly("Eastern Fishing Federation", "Eastern Fishing Federation");
+        assertThat(countries(mentions, "EFF")).containsExactly("null", "null");
+    }
+
+    @Test
+    void anAcronymThatNothingExplainsIsThatOfTheTables() {
+        assertThat(names(tag("South Africa voted. The EFF criticised the ban.", LocalDate.of(2020, 10, 1)), "EFF"))
+                .containsExactly("Economic Freedom Fighters");
+    }
+
+    @Test
+    void thePrimeMinisterIsNotTheDeputyNamedBefore() {
+        List<ActorMention> mentions = tag("""
+                Igor Matovic, the Slovak prime minister, is ill. After Deputy Prime Minister Anna Kral resigned, \
+                the Prime Minister apologised.
+                """, LocalDate.of(2020, 12, 20));
+        assertThat(names(mentions, "Minister")).endsWith("Igor Matovič");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Shots were heard at a graduation party.           | -
+        Both sides asked any third party to stay out.     | -
+        The left-wing party won in Norway.                | PTY
+        Norway's main party rejected the bill.            | PTY
+        Erna Solberg spoke to reporters. Her party lost.  | PTY
+        """)
+    void aPartyActsWhenItIsOneOfPolitics(String text, String sector) {
+        String found = tag(text, LocalDate.of(2020, 3, 1)).stream()
+                .filter(mention -> text.substring(
+                                mention.span().start(), mention.span().end())
+                        .contains("party"))
+                .map(mention -> String.valueOf(mention.actor().sector()))
+                .findFirst()
+                .orElse("-");
+        assertThat(found).isEqualTo(sector);
+    }
+
+    @Test
+    void aListOfCountriesIsAboutNoneOfThem() {
+        List<ActorMention> mentions = tag("""
+                Hungary's parliament met on Monday. Guests came from Spain, Portugal, Italy and Greece. \
+                Lawmakers passed the budget.
+                """, LocalDate.of(2020, 3, 1));
+        assertThat(countries(mentions, "Lawmakers")).containsExactly("HUN");
+    }
+
+    @Test
     void twoNamesAreNeverOneActor() {
         List<ActorMention> mentions =
                 tag("France, Mali, Hamas, Hezbollah and Boko Haram signed.", LocalDate.of(2021, 1, 1));
