@@ -1,0 +1,207 @@
+package org.dateline.app.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Articles, their codings and what they claim.
+///
+/// One process writes at a time; any number reads. All methods may be called from any thread. What a method that writes
+/// has returned is durable. Every method throws [StoreException] when the store cannot do its part.
+public final class Store implements AutoCloseable {
+
+    private static final String FILE = "dateline.db";
+
+    /// No page is longer.
+    public static final int LONGEST_PAGE = 1_000;
+
+    private final Address address;
+    private final Connections connections;
+    private final @Nullable FolderLock lock;
+
+    private Store(Address address, Connections connections, @Nullable FolderLock lock) {
+        this.address = address;
+        this.connections = connections;
+        this.lock = lock;
+    }
+
+    /// What it is opened for.
+    public enum Mode {
+        /// To read what is there.
+        READ,
+        /// To write too; it is made if need be.
+        WRITE
+    }
+
+    /// Opens a store, and brings its tables up to date when it is opened to write.
+    ///
+    /// @throws StoreException MISSING, LOCKED or NEWER
+    public static Store open(Address address, Mode mode) {
+        return switch (address) {
+            case Address.Folder folder -> open(folder, mode);
+            case Address.Server server ->
+                throw new StoreException(StoreException.State.UNAVAILABLE, "PostgreSQL is to come: " + server);
+        };
+    }
+
+    private static Store open(Address.Folder folder, Mode mode) {
+        Path file = folder.path().resolve(FILE);
+        FolderLock lock = null;
+        boolean done = false;
+        try {
+            if (mode == Mode.WRITE) {
+                Files.createDirectories(folder.path());
+                lock = FolderLock.take(folder.path());
+            } else if (!Files.exists(file)) {
+                throw missing(folder);
+            }
+            Store store = new Store(folder, new SqliteConnections(file, mode == Mode.WRITE), lock);
+            store.prepare(mode);
+            done = true;
+            return store;
+        } catch (IOException e) {
+            throw Troubles.of(folder, e);
+        } finally {
+            if (!done && lock != null) {
+                lock.close();
+            }
+        }
+    }
+
+    private static StoreException missing(Address address) {
+        return new StoreException(
+                StoreException.State.MISSING,
+                "there is no store in %s. \"dateline ingest\" makes one: dateline ingest FILE...".formatted(address));
+    }
+
+    private void prepare(Mode mode) {
+        Dialect dialect = connections.dialect();
+        try {
+            if (mode == Mode.WRITE) {
+                connections.alone(sql -> {
+                    Migrations.run(sql, dialect, address.toString());
+                    return 0;
+                });
+                return;
+            }
+            int version = connections.read(sql -> Migrations.version(sql, dialect));
+            if (version == 0) {
+                throw missing(address);
+            }
+            if (version > Migrations.NEWEST) {
+                throw Migrations.newer(address.toString(), version);
+            }
+        } catch (SQLException e) {
+            throw Troubles.of(address, e);
+        }
+    }
+
+    /// Where it is.
+    public Address address() {
+        return address;
+    }
+
+    /// Keeps a coding. An article that is there with the same text is left as it is.
+    public Kept keep(Submission submission) {
+        return keep(List.of(submission)).getFirst();
+    }
+
+    /// Keeps codings, all or none, in one transaction: faster than one by one.
+    ///
+    /// @return what was done with each, in order
+    /// @throws IllegalArgumentException if one is no coding
+    public List<Kept> keep(List<Submission> submissions) {
+        return write(tx -> tx.keep(submissions));
+    }
+
+    /// Does several things, all or none.
+    public <T> T write(Transaction.Work<T> work) {
+        try {
+            return connections.write(sql -> work.in(new Transaction(sql, connections.dialect())));
+        } catch (SQLException e) {
+            throw Troubles.of(address, e);
+        }
+    }
+
+    /// The entries of a kind that a filter lets through, the newest publication first.
+    ///
+    /// @param after what [Page#next()] of the page before said; `null` to begin
+    /// @param limit most entries, 1 to [#LONGEST_PAGE]
+    /// @throws IllegalArgumentException if the filter's text has no words or `after` is no cursor
+    public Page<Entry> entries(Kind kind, Filter filter, @Nullable String after, int limit) {
+        Cursor cursor = Cursor.of(after);
+        int most = checked(limit);
+        return read(sql -> {
+            List<EntryQuery.Hit> hits = new EntryQuery(sql, connections.dialect(), filter).hits(kind, cursor, most + 1);
+            boolean more = hits.size() > most;
+            List<EntryQuery.Hit> shown = more ? hits.subList(0, most) : hits;
+            EntryQuery.Hit last = shown.isEmpty() ? null : shown.getLast();
+            String next = more && last != null ? new Cursor(last.day(), last.id()).text() : null;
+            return new Page<>(Entries.read(sql, shown), next);
+        });
+    }
+
+    /// The articles that a filter lets through, the newest first. What is asked of entries (country, actor, type...)
+    /// must all hold of one entry of the article.
+    ///
+    /// @param after what [Page#next()] of the page before said; `null` to begin
+    /// @param limit most articles, 1 to [#LONGEST_PAGE]
+    /// @throws IllegalArgumentException if the filter's text has no words or `after` is no cursor
+    public Page<StoredArticle> articles(Filter filter, @Nullable String after, int limit) {
+        Cursor cursor = Cursor.of(after);
+        int most = checked(limit);
+        return read(sql -> Articles.find(sql, connections.dialect(), filter, cursor, most));
+    }
+
+    /// All versions of an article, the one that counts first; none if there is no such article.
+    public List<StoredArticle> versions(String ref) {
+        return read(sql -> Articles.versions(sql, ref));
+    }
+
+    /// The coding of a version of an article, as the contract has it; `null` if there is none.
+    public @Nullable String coding(String ref, int version) {
+        return read(sql -> Entries.coding(sql, ref, version));
+    }
+
+    /// The entry with the ref; `null` if there is none.
+    public @Nullable Entry entry(String ref) {
+        return read(sql -> Entries.entry(sql, ref));
+    }
+
+    /// How much there is.
+    public Totals totals() {
+        return read(Totals::of);
+    }
+
+    /// What was noted under a name; `null` if nothing was.
+    public @Nullable String note(String scope, String name) {
+        return read(sql -> sql.first(
+                "SELECT value FROM note WHERE scope = ? AND name = ?", List.of(scope, name), row -> row.getString(1)));
+    }
+
+    private static int checked(int limit) {
+        if (limit < 1 || limit > LONGEST_PAGE) {
+            throw new IllegalArgumentException("a page has 1 to %d entries, not %d".formatted(LONGEST_PAGE, limit));
+        }
+        return limit;
+    }
+
+    private <T extends @Nullable Object> T read(Connections.Work<T> work) {
+        try {
+            return connections.read(work);
+        } catch (SQLException e) {
+            throw Troubles.of(address, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

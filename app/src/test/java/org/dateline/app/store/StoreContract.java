@@ -1,0 +1,331 @@
+package org.dateline.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What a store does, whatever database it is in.
+abstract class StoreContract {
+
+    private static final String LONG = "The ministry said that grain ships had left the port. ".repeat(8);
+
+    private Store store;
+
+    /// A store without anything in it.
+    abstract Address fresh() throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        store = Store.open(fresh(), Store.Mode.WRITE);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private Kept keep(Sample sample) {
+        return store.keep(sample.submission());
+    }
+
+    private List<String> claims(Filter filter) {
+        List<String> out = new ArrayList<>();
+        String next = null;
+        do {
+            Page<Entry> page = store.entries(Kind.CLAIM, filter, next, 2);
+            page.items().forEach(entry -> out.add(entry.article().id() + "." + entry.id()));
+            next = page.next();
+        } while (next != null);
+        return out;
+    }
+
+    /// Three articles with five claims.
+    private void three() {
+        keep(Sample.article("a", "2025-03-01", "Police shot at a crowd. Ministers met.")
+                .claim(
+                        "ASSAULT",
+                        "police shot at a crowd",
+                        "Kenya Police/KEN/COP",
+                        "protesters/KEN/CVL",
+                        "Kisumu/KEN/-0.1/34.75")
+                .time("event", "2025-02-27", "2025-02-28")
+                .claim(
+                        "CONSULT",
+                        "ministers met in Paris",
+                        "government of Kenya/KEN/GOV",
+                        "France/FRA/GOV",
+                        "Paris/FRA/48.85/2.35")
+                .source("foreign ministry", "FRA"));
+        keep(Sample.article("b", "2025-03-03", "Wagner Group left. Mali promised elections.")
+                .publisher("Le Fleuve")
+                .claim("RETREAT", "the Wagner Group left Suva", "Wagner Group/RUS/MIL", null, "Suva/FJI/-18.1/178.4")
+                .claim("AGREE", "Mali promised élections", "government of Mali/MLI/GOV", null, null)
+                .status("promised")
+                .time("due", null, "2025-12-31"));
+        keep(Sample.article("c", "2025-03-02", "France sent troops to Mali.")
+                .claim(
+                        "MOBILIZE",
+                        "France sent troops",
+                        "France/FRA/GOV",
+                        "government of Mali/MLI/GOV",
+                        "Mali/MLI/17/-4"));
+    }
+
+    @Test
+    void aCodingComesOutAsItWentIn() {
+        Sample sample =
+                Sample.article("a", "2025-03-01", LONG).claim("AID", "grain ships left", "Ukraine/UKR/GOV", null, null);
+
+        Kept kept = keep(sample);
+
+        assertThat(kept.what()).isEqualTo(Kept.What.NEW);
+        assertThat(store.coding(kept.ref(), 1)).isEqualTo(sample.json());
+        assertThat(store.totals()).isEqualTo(new Totals(1, 0, 0, 0, 1));
+    }
+
+    @Test
+    void anEntryIsThePartOfTheCoding() {
+        Sample sample = Sample.article("ä", "2025-03-01", "Größe ✈ 𝄞")
+                .claim("AID", "größe 𝄞", "Ukraine/UKR/GOV", null, null)
+                .claim("AID", "more", "Ukraine/UKR/GOV", null, null);
+        Kept kept = keep(sample);
+
+        Entry entry = java.util.Objects.requireNonNull(store.entry(kept.ref() + ":1:c2"));
+
+        assertThat(sample.json()).contains(entry.json());
+        assertThat(entry.json()).startsWith("{\"id\":\"c2\"").endsWith("}");
+        assertThat(store.entry(kept.ref() + ":1:c3")).isNull();
+        assertThat(store.entry("nonsense")).isNull();
+    }
+
+    @Test
+    void theSameArticleIsKeptOnce() {
+        keep(Sample.article("a", "2025-03-01", LONG));
+
+        Kept again = keep(Sample.article("other-id", "2025-03-01", LONG).url("HTTP://harbour.example/a#top"));
+
+        assertThat(again.what()).isEqualTo(Kept.What.ALREADY);
+        assertThat(store.totals().articles()).isEqualTo(1);
+    }
+
+    @Test
+    void aChangedTextIsANewVersionAndTheOldOneCountsNoMore() {
+        Kept first = keep(
+                Sample.article("a", "2025-03-01", "One dead.").claim("ASSAULT", "one dead", "x/KEN/COP", null, null));
+        Kept second = keep(
+                Sample.article("a", "2025-03-02", "Two dead.").claim("ASSAULT", "two dead", "x/KEN/COP", null, null));
+        Kept old = keep(Sample.article("a", "2025-03-01", "One dead."));
+
+        assertThat(second).isEqualTo(new Kept(first.ref(), 2, Kept.What.VERSION));
+        assertThat(old.what()).isEqualTo(Kept.What.ALREADY);
+        assertThat(store.versions(first.ref()))
+                .extracting(StoredArticle::version, StoredArticle::current)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2, true), org.assertj.core.groups.Tuple.tuple(1, false));
+        assertThat(store.entries(Kind.CLAIM, Filter.NONE, null, 10).items())
+                .singleElement()
+                .extracting(Entry::json)
+                .asString()
+                .contains("two dead");
+        Filter then = Filter.builder().knownAsOf(LocalDate.of(2025, 3, 1)).build();
+        assertThat(store.entries(Kind.CLAIM, then, null, 10).items())
+                .singleElement()
+                .extracting(Entry::json)
+                .asString()
+                .contains("one dead");
+        assertThat(store.totals()).isEqualTo(new Totals(1, 1, 0, 0, 1));
+    }
+
+    @Test
+    void anOlderVersionThatComesLateDoesNotCount() {
+        keep(Sample.article("a", "2025-03-02", "Two dead.").claim("ASSAULT", "two dead", "x/KEN/COP", null, null));
+        keep(Sample.article("a", "2025-03-01", "One dead.").claim("ASSAULT", "one dead", "x/KEN/COP", null, null));
+
+        assertThat(store.entries(Kind.CLAIM, Filter.NONE, null, 10).items())
+                .singleElement()
+                .extracting(Entry::json)
+                .asString()
+                .contains("two dead");
+    }
+
+    @Test
+    void theSameWordsElsewhereAreACopy() {
+        Kept first = keep(Sample.article("a", "2025-03-01", LONG).claim("AID", "ships left", "x/UKR/GOV", null, null));
+        Kept copy = keep(Sample.article("b", "2025-03-01", LONG)
+                .publisher("Le Fleuve")
+                .claim("AID", "ships left", "x/UKR/GOV", null, null));
+
+        assertThat(copy.what()).isEqualTo(Kept.What.COPY);
+        assertThat(store.versions(copy.ref()).getFirst().copyOf()).isEqualTo(first.ref());
+        assertThat(claims(Filter.NONE)).hasSize(2);
+        assertThat(claims(Filter.builder().copies(false).build())).containsExactly("a.c1");
+    }
+
+    @Test
+    void idsOfTwoPublishersAreTwoArticles() {
+        keep(Sample.article("1", "2025-03-01", "One.").url(null));
+        Kept other = keep(Sample.article("1", "2025-03-01", "Two.").url(null).publisher("Le Fleuve"));
+
+        assertThat(other.what()).isEqualTo(Kept.What.NEW);
+    }
+
+    @Test
+    void codingAnewTakesThePlaceOfTheCodingBefore() {
+        Kept kept = keep(Sample.article("a", "2025-03-01", LONG).claim("AID", "ships left", "x/UKR/GOV", null, null));
+        Sample anew = Sample.article("a", "2025-03-01", LONG)
+                .coder("2", "k2")
+                .claim("RETREAT", "ships left", "x/UKR/GOV", null, null);
+
+        List<Kept> did = store.write(tx -> tx.recode(List.of(anew.submission())));
+
+        assertThat(did).containsExactly(new Kept(kept.ref(), 1, Kept.What.RECODED));
+        assertThat(claims(Filter.builder().types(List.of("AID")).build())).isEmpty();
+        assertThat(claims(
+                        Filter.builder().types(List.of("RETREAT")).text("ships").build()))
+                .containsExactly("a.c1");
+        assertThat(store.versions(kept.ref()).getFirst().coder()).isEqualTo("2");
+    }
+
+    @Test
+    void pagesListTheNewestFirst() {
+        three();
+
+        assertThat(claims(Filter.NONE)).containsExactly("b.c2", "b.c1", "c.c1", "a.c2", "a.c1");
+    }
+
+    @Test
+    void filtersLetThroughWhatTheySay() {
+        three();
+
+        assertThat(claims(Filter.builder().countries(List.of("MLI")).build())).containsExactly("b.c2", "c.c1");
+        assertThat(claims(Filter.builder().countries(List.of("MLI", "KEN")).build()))
+                .containsExactly("b.c2", "c.c1", "a.c2", "a.c1");
+        assertThat(claims(Filter.builder().actors(List.of("wagn")).build())).containsExactly("b.c1");
+        assertThat(claims(Filter.builder().actors(List.of("FRA")).build())).containsExactly("c.c1", "a.c2");
+        assertThat(claims(Filter.builder().actors(List.of("MLI GOV", "COP")).build()))
+                .containsExactly("b.c2", "c.c1", "a.c1");
+        assertThat(claims(
+                        Filter.builder().pair(new Filter.Pair("MLI", "France")).build()))
+                .containsExactly("c.c1");
+        assertThat(claims(Filter.builder().pair(new Filter.Pair("KEN", "MLI")).build()))
+                .isEmpty();
+        assertThat(claims(Filter.builder().types(List.of("AGREE", "CONSULT")).build()))
+                .containsExactly("b.c2", "a.c2");
+        assertThat(claims(Filter.builder().statuses(List.of("promised")).build()))
+                .containsExactly("b.c2");
+        assertThat(claims(Filter.builder().sources(List.of("foreign ministry")).build()))
+                .containsExactly("a.c2");
+        assertThat(claims(Filter.builder().publishers(List.of("Le Fleuve")).build()))
+                .containsExactly("b.c2", "b.c1");
+        assertThat(claims(Filter.builder()
+                        .countries(List.of("FRA"))
+                        .types(List.of("CONSULT"))
+                        .actors(List.of("government kenya"))
+                        .build()))
+                .containsExactly("a.c2");
+    }
+
+    @Test
+    void textIsFoundWhateverItsCaseAndAccents() {
+        three();
+
+        assertThat(claims(Filter.builder().text("ELECTIONS").build())).containsExactly("b.c2");
+        assertThat(claims(Filter.builder().text("\"police shot\" -wagner").build()))
+                .containsExactly("a.c1");
+        assertThat(claims(Filter.builder().text("\"shot police\"").build())).isEmpty();
+        assertThat(claims(Filter.builder().text("elect*").build())).containsExactly("b.c2");
+        assertThat(claims(Filter.builder().text("elect").build())).isEmpty();
+        assertThatThrownBy(() -> claims(Filter.builder().text(" ?! ").build()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void areasCrossTheDateLine() {
+        three();
+
+        assertThat(claims(
+                        Filter.builder().area(new Area.Box(-20, 170, -10, -170)).build()))
+                .containsExactly("b.c1");
+        assertThat(claims(
+                        Filter.builder().area(new Area.Circle(-18, -179.9, 300)).build()))
+                .containsExactly("b.c1");
+        assertThat(claims(Filter.builder().area(new Area.Circle(49, 2, 50)).build()))
+                .containsExactly("a.c2");
+        assertThat(claims(
+                        Filter.builder().area(new Area.Box(-90, -180, 90, 180)).build()))
+                .hasSize(4);
+    }
+
+    @Test
+    void clocksAreKeptApart() {
+        three();
+        Window march = new Window(LocalDate.of(2025, 3, 2), LocalDate.of(2025, 3, 31));
+        Window february = new Window(null, LocalDate.of(2025, 2, 27));
+        Window later = new Window(LocalDate.of(2025, 12, 31), null);
+
+        assertThat(claims(Filter.builder().published(march).build())).containsExactly("b.c2", "b.c1", "c.c1");
+        assertThat(claims(Filter.builder().event(february).build())).containsExactly("a.c1");
+        assertThat(claims(Filter.builder().event(march).build())).isEmpty();
+        assertThat(claims(Filter.builder().due(later).build())).containsExactly("b.c2");
+    }
+
+    @Test
+    void articlesAreFoundByTheirWordsAndTheirClaims() {
+        three();
+
+        assertThat(store.articles(Filter.builder().text("crowd").build(), null, 10)
+                        .items())
+                .extracting(StoredArticle::id)
+                .containsExactly("a");
+        assertThat(store.articles(Filter.builder().countries(List.of("MLI")).build(), null, 10)
+                        .items())
+                .extracting(StoredArticle::id)
+                .containsExactly("b", "c");
+        Page<StoredArticle> first = store.articles(Filter.NONE, null, 2);
+        assertThat(first.items()).extracting(StoredArticle::id).containsExactly("b", "c");
+        assertThat(store.articles(Filter.NONE, first.next(), 2))
+                .isEqualTo(new Page<>(
+                        store.versions(store.articles(Filter.NONE, null, 3)
+                                .items()
+                                .getLast()
+                                .ref()),
+                        null));
+    }
+
+    @Test
+    void allOrNothingIsWritten() {
+        assertThatThrownBy(() -> store.keep(
+                        List.of(Sample.article("a", "2025-03-01", "One.").submission(), new Submission("{}", null))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.totals().articles()).isZero();
+
+        keep(Sample.article("a", "2025-03-01", "One."));
+        assertThat(store.totals().articles()).isEqualTo(1);
+    }
+
+    @Test
+    void notesAreWrittenWithWhatTheyAreAbout() {
+        store.write(tx -> {
+            tx.note("ingest", "x", "1");
+            tx.note("ingest", "x", "2");
+            return tx.keep(List.of(Sample.article("a", "2025-03-01", "One.").submission()));
+        });
+
+        assertThat(store.note("ingest", "x")).isEqualTo("2");
+        assertThat(store.note("ingest", "y")).isNull();
+    }
+
+    @Test
+    void skippedArticlesAreKeptWithTheirReason() {
+        Kept kept = keep(Sample.article("a", "2025-03-01", "Ein Text.").skipped("language-not-supported"));
+
+        assertThat(store.versions(kept.ref()).getFirst().reason()).isEqualTo("language-not-supported");
+        assertThat(store.totals().skipped()).isEqualTo(1);
+    }
+}
