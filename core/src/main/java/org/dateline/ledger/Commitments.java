@@ -139,7 +139,10 @@ final class Commitments {
             if (due == null && bind.kind() == Tie.SCHEDULE && content.slot() == Slot.Role.PATIENT) {
                 return false;
             }
-            if (bind.kind() == Tie.PLAN && !by.isEmpty() && by.stream().allMatch(Parties::privately)) {
+            boolean binding = bind.kind() == Tie.PROMISE
+                    || bind.kind() == Tie.AGREEMENT
+                    || bind.kind() == Tie.DEMAND && due != null;
+            if (!binding && !by.isEmpty() && by.stream().allMatch(Parties::privately)) {
                 return false;
             }
             boolean bare = by.isEmpty() && !(bind.kind() == Tie.SCHEDULE && due != null);
@@ -285,6 +288,9 @@ final class Commitments {
             }
             Predication predication = Predications.of(sentence, verb);
             List<ActorMention> by = masters(parties.doers(predication, moving));
+            if (!by.isEmpty() && by.stream().allMatch(Parties::privately)) {
+                return;
+            }
             boolean deed =
                     predication.passive() && predication.patients().stream().anyMatch(contents::isDeed);
             if (by.isEmpty() && !deed) {

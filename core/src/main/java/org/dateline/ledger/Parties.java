@@ -112,14 +112,17 @@ final class Parties {
         return owners.isEmpty() ? mentions(scheduled) : owners;
     }
 
+    private static final Set<String> PRIVATE = Set.of("CVL", "UNK");
+
     /// Whether somebody only speaks for themselves: what private people plan is no matter of record.
     static boolean privately(ActorMention mention) {
         Actor actor = mention.actor();
-        boolean person = actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.UNNAMED;
-        return person
-                && (actor.sector() == null
-                        || actor.sector().equals("CVL")
-                        || actor.sector().equals("UNK"));
+        return switch (actor.kind()) {
+            case STATE -> false;
+            case PERSON, UNNAMED, GROUP -> actor.sector() == null || PRIVATE.contains(actor.sector());
+            // A name that no table has and of which the text says nothing.
+            case ORGANISATION -> actor.sector() == null && actor.country() == null;
+        };
     }
 
     /// Whether the subject of the verb is bound by what its object names: "signed an accord", but not "condemned".
