@@ -66,7 +66,13 @@ record Draft(
             @Nullable Double longitude) {}
 
     /// Bytes of a coding, or the entry as somebody corrected it.
-    record Slice(int from, int to, @Nullable String instead) {}
+    ///
+    /// @param review see [Item#review()]
+    record Slice(
+            int from,
+            int to,
+            @Nullable String review,
+            @Nullable String instead) {}
 
     /// The same, also with what another entry has to do with.
     Draft with(Draft other) {

@@ -1,5 +1,7 @@
 package org.dateline.app.store;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads entries and codings.
 final class Entries {
 
-    private static final String SELECT = "SELECT e.id AS entry, e.kind, e.local, e.json_from, e.json_to, e.json, "
-            + Articles.COLUMNS + " FROM entry e JOIN "
-            + Articles.TABLES.replace("article a JOIN", "article a ON a.id = e.article JOIN");
+    private static final String SELECT =
+            "SELECT e.id AS entry, e.kind, e.local, e.json_from, e.json_to, e.review, e.json, "
+                    + Articles.COLUMNS + " FROM entry e JOIN "
+                    + Articles.TABLES.replace("article a JOIN", "article a ON a.id = e.article JOIN");
 
     private Entries() {}
 
@@ -63,6 +66,30 @@ final class Entries {
         return coding == null ? null : new String(bytes(sql, coding), StandardCharsets.UTF_8);
     }
 
+    static @Nullable String corrected(Sql sql, String ref, int version) throws SQLException {
+        String json = coding(sql, ref, version);
+        List<Correction> corrections = json == null ? List.of() : Corrections.of(sql, ref);
+        if (json == null || corrections.isEmpty()) {
+            return json;
+        }
+        ObjectNode root = (ObjectNode) java.util.Objects.requireNonNull(Corrected.json(json));
+        List<Item> items =
+                Corrected.of(version, Parsed.of(json).items(), corrections).items();
+        for (Kind kind : Kind.values()) {
+            ArrayNode list = Parsed.JSON.createArrayNode();
+            for (Item item : items) {
+                if (item.kind() == kind) {
+                    list.add(
+                            item.review() == null
+                                    ? item.node()
+                                    : item.node().deepCopy().put("review", item.review()));
+                }
+            }
+            root.set(kind.field(), list);
+        }
+        return root.toString();
+    }
+
     /// The JSON of the coding with the number.
     static byte[] bytes(Sql sql, long coding) throws SQLException {
         byte[] bytes = sql.first(
@@ -79,6 +106,7 @@ final class Entries {
             String local,
             int from,
             int to,
+            @Nullable String review,
             @Nullable String json,
             long coding,
             StoredArticle article) {
@@ -90,6 +118,7 @@ final class Entries {
                     row.getString("local"),
                     row.getInt("json_from"),
                     row.getInt("json_to"),
+                    row.getString("review"),
                     row.getString("json"),
                     row.getLong("coding"),
                     Articles.read(row));
@@ -106,7 +135,7 @@ final class Entries {
                 shown = new String(bytes, from, to - from, StandardCharsets.UTF_8);
             }
             String ref = article.ref() + ":" + article.version() + ":" + local;
-            return new Entry(ref, kind, local, article, json != null, shown);
+            return new Entry(ref, kind, local, article, review, shown);
         }
     }
 }

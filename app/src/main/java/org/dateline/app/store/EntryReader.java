@@ -21,13 +21,11 @@ final class EntryReader {
         this.node = node;
     }
 
-    /// @param number its position in its list, from 1
-    /// @param known  the entries read before, by id
-    static Draft read(
-            Kind kind, JsonNode node, int number, Draft.Slice slice, Function<String, @Nullable Draft> known) {
-        EntryReader reader = new EntryReader(node);
-        Draft draft = reader.draft(kind, number, slice);
-        return switch (kind) {
+    /// @param known the entries read before, by id
+    static Draft read(Item item, Function<String, @Nullable Draft> known) {
+        JsonNode node = item.node();
+        Draft draft = new EntryReader(node).draft(item);
+        return switch (item.kind()) {
             case CLAIM, QUOTATION, RELATION, POSTURE -> draft;
             case FIGURE, COMMITMENT -> joined(draft, known, text(node, "claim"));
             case CONTRADICTION -> joined(joined(draft, known, text(node, "a")), known, text(node, "b"));
@@ -39,50 +37,43 @@ final class EntryReader {
         return other == null ? draft : draft.with(other);
     }
 
-    private Draft draft(Kind kind, int number, Draft.Slice slice) {
+    private Draft draft(Item item) {
         add(text(node, "text"));
         sources();
-        return switch (kind) {
+        return switch (item.kind()) {
             case CLAIM -> {
                 actors("actors", Draft.DID);
                 actors("recipients", Draft.GOT);
                 node.path("places").forEach(this::place);
-                yield make(kind, number, text(node.path("event"), "type"), "status", "time", node, slice);
+                yield make(item, text(node.path("event"), "type"), "status", "time", node);
             }
-            case FIGURE -> make(kind, number, text(node, "measure"), null, null, node, slice);
+            case FIGURE -> make(item, text(node, "measure"), null, null, node);
             case COMMITMENT -> {
                 actors("by", Draft.DID);
                 actors("to", Draft.GOT);
                 add(text(node, "what"));
-                yield make(kind, number, null, "state", "due", node, slice);
+                yield make(item, null, "state", "due", node);
             }
             case POSTURE -> {
                 actor(node.path("actor"), Draft.DID);
                 place(node.path("place"));
-                yield make(kind, number, null, "status", "asOf", node.path("strength"), slice);
+                yield make(item, null, "status", "asOf", node.path("strength"));
             }
             case RELATION -> {
                 actor(node.path("a"), Draft.DID);
                 actor(node.path("b"), Draft.GOT);
-                yield make(kind, number, null, "trend", "since", node, slice);
+                yield make(item, null, "trend", "since", node);
             }
-            case QUOTATION -> make(kind, number, text(node, "stance"), "form", null, node, slice);
-            case CONTRADICTION -> make(kind, number, text(node, "kind"), null, null, node, slice);
+            case QUOTATION -> make(item, text(node, "stance"), "form", null, node);
+            case CONTRADICTION -> make(item, text(node, "kind"), null, null, node);
         };
     }
 
     private Draft make(
-            Kind kind,
-            int number,
-            @Nullable String type,
-            @Nullable String status,
-            @Nullable String time,
-            JsonNode numbers,
-            Draft.Slice slice) {
-        String id = text(node, "id");
+            Item item, @Nullable String type, @Nullable String status, @Nullable String time, JsonNode numbers) {
         return new Draft(
-                kind,
-                id == null ? "x" + number : id,
+                item.kind(),
+                item.local(),
                 text(node, "claim"),
                 type,
                 status == null ? null : text(node, status),
@@ -93,7 +84,7 @@ final class EntryReader {
                 parties.stream().distinct().toList(),
                 spots.stream().distinct().toList(),
                 Folded.line(words.toString()),
-                slice);
+                new Draft.Slice(item.from(), item.to(), item.review(), item.review() == null ? null : node.toString()));
     }
 
     private void add(@Nullable String text) {

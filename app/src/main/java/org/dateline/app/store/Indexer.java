@@ -35,8 +35,8 @@ final class Indexer {
         long id = numbers.next(sql, "entry");
         sql.run(
                 "INSERT INTO entry (id, article, kind, local, claim, type, status, starts, role, time_from, time_to,"
-                        + " low, high, publisher, dated, day, until, copy, json_from, json_to, json)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " low, high, publisher, dated, day, until, copy, json_from, json_to, review, json)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 frame.article(),
                 draft.kind().number(),
@@ -57,6 +57,7 @@ final class Indexer {
                 frame.copy(),
                 draft.json().from(),
                 draft.json().to(),
+                draft.json().review(),
                 draft.json().instead());
         sql.run(dialect.addWords("entry_text"), id, draft.words());
         Map<String, Integer> countries = new TreeMap<>();

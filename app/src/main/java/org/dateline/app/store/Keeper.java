@@ -76,10 +76,12 @@ final class Keeper {
         insert(article, ref, version, submission, parsed, words, published, day, until, original);
         names(parsed, ref);
         code(article, parsed);
-        indexer.add(
+        index(
+                version,
+                ref,
                 new Indexer.Frame(
                         article, clean(parsed.field("publisher")), published != null, day, until, original != null),
-                parsed.drafts());
+                parsed);
         Kept.What what = original != null ? Kept.What.COPY : version > 1 ? Kept.What.VERSION : Kept.What.NEW;
         return new Kept(ref, version, what);
     }
@@ -122,9 +124,7 @@ final class Keeper {
     }
 
     private static long claims(Parsed parsed) {
-        return parsed.drafts().stream()
-                .filter(draft -> draft.kind() == Kind.CLAIM)
-                .count();
+        return parsed.items().stream().filter(item -> item.kind() == Kind.CLAIM).count();
     }
 
     private void supersede(long article, int day) throws SQLException {
@@ -163,21 +163,34 @@ final class Keeper {
                 parsed.reason(),
                 claims(parsed),
                 version.id());
-        indexer.remove(version.id());
+        reindex(ref, version.version(), version.id(), parsed);
+        return new Kept(ref, version.version(), Kept.What.RECODED);
+    }
+
+    /// Makes the index of a version of an article anew, from its coding and what was said of it.
+    void reindex(String ref, int version, long article, Parsed parsed) throws SQLException {
+        indexer.remove(article);
         Indexer.Frame frame = sql.first(
                 "SELECT publisher, published, day, until, copy_of FROM article WHERE id = ?",
-                List.of(version.id()),
+                List.of(article),
                 row -> new Indexer.Frame(
-                        version.id(),
+                        article,
                         row.getString(1),
                         row.getObject(2) != null,
                         row.getInt(3),
                         row.getInt(4),
                         row.getObject(5) != null));
         if (frame != null) {
-            indexer.add(frame, parsed.drafts());
+            index(version, ref, frame, parsed);
         }
-        return new Kept(ref, version.version(), Kept.What.RECODED);
+    }
+
+    private void index(int version, String ref, Indexer.Frame frame, Parsed parsed) throws SQLException {
+        List<Correction> corrections = Corrections.of(sql, ref);
+        List<Item> items = corrections.isEmpty()
+                ? parsed.items()
+                : Corrected.of(version, parsed.items(), corrections).items();
+        indexer.add(frame, Parsed.drafts(items));
     }
 
     /// The ref that the article has, or would have.

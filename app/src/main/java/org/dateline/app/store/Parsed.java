@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param json    all of it
 /// @param article the article's fields
-/// @param drafts  what it holds, in its order
+/// @param items   what it holds, in its order
 record Parsed(
         byte[] json,
         JsonNode article,
@@ -24,7 +25,7 @@ record Parsed(
         String knowledge,
         String outcome,
         @Nullable String reason,
-        List<Draft> drafts) {
+        List<Item> items) {
 
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Kind> KINDS = new HashMap<>();
@@ -57,13 +58,24 @@ record Parsed(
         return text == null ? "" : text;
     }
 
+    /// Its entries, made ready for the index.
+    static List<Draft> drafts(List<Item> items) {
+        Map<String, Draft> known = new HashMap<>();
+        List<Draft> out = new ArrayList<>(items.size());
+        for (Item item : items) {
+            Draft draft = EntryReader.read(item, known::get);
+            known.putIfAbsent(draft.local(), draft);
+            out.add(draft);
+        }
+        return out;
+    }
+
     /// The reading of one coding.
     private static final class Reading {
 
         private final byte[] bytes;
         private final Map<String, JsonNode> heads = new HashMap<>();
-        private final List<Draft> drafts = new ArrayList<>();
-        private final Map<String, Draft> known = new HashMap<>();
+        private final List<Item> items = new ArrayList<>();
 
         Reading(byte[] bytes) {
             this.bytes = bytes;
@@ -97,7 +109,7 @@ record Parsed(
                     coder.path("knowledge").asText(""),
                     outcome.asText(),
                     reason == null || reason.isNull() ? null : reason.asText(),
-                    drafts);
+                    items);
         }
 
         private void entries(JsonParser parser, Kind kind) throws IOException {
@@ -105,11 +117,11 @@ record Parsed(
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 number++;
                 int from = (int) parser.currentTokenLocation().getByteOffset();
-                JsonNode node = JSON.readTree(parser);
+                ObjectNode node = JSON.readTree(parser);
                 int to = (int) parser.currentLocation().getByteOffset();
-                Draft draft = EntryReader.read(kind, node, number, new Draft.Slice(from, to, null), known::get);
-                known.putIfAbsent(draft.local(), draft);
-                drafts.add(draft);
+                JsonNode id = node.path("id");
+                String local = id.isTextual() ? id.asText() : "x" + number;
+                items.add(new Item(kind, local, node, from, to, null));
             }
         }
     }

@@ -171,6 +171,63 @@ public final class Store implements AutoCloseable {
         return read(sql -> Entries.entry(sql, ref));
     }
 
+    /// The coding of a version of an article with all corrections on it; `null` if there is none. Corrected entries
+    /// have
+    /// the field `review`.
+    public @Nullable String corrected(String ref, int version) {
+        return read(sql -> Entries.corrected(sql, ref, version));
+    }
+
+    /// What analysts said, the latest first.
+    ///
+    /// @param article ref of the article; `null` for all
+    /// @param analyst who said it; `null` for all
+    /// @param action  what was done; `null` for all
+    /// @param after   what [Page#next()] of the page before said; `null` to begin
+    public Page<Correction> corrections(
+            @Nullable String article,
+            @Nullable String analyst,
+            Correction.@Nullable Action action,
+            @Nullable String after,
+            int limit) {
+        Cursor cursor = Cursor.of(after);
+        int most = checked(limit);
+        return read(sql -> {
+            List<Correction> found = Corrections.list(
+                    sql, article, analyst, action, cursor == null ? Long.MAX_VALUE : cursor.id(), most + 1);
+            boolean more = found.size() > most;
+            List<Correction> shown = Corrections.judged(sql, more ? found.subList(0, most) : found);
+            return new Page<>(shown, more ? new Cursor(0, shown.getLast().id()).text() : null);
+        });
+    }
+
+    /// Keeps what an analyst says of an entry.
+    ///
+    /// @throws IllegalArgumentException if there is no such entry, or the value does not fit its field
+    public Correction correct(Correction.Wish wish) {
+        return write(tx -> tx.correct(wish));
+    }
+
+    /// Takes back what an analyst said.
+    ///
+    /// @throws IllegalArgumentException if there is no such correction, or it was taken back before
+    public Correction undo(long id, String analyst) {
+        return write(tx -> tx.undo(id, analyst));
+    }
+
+    /// Articles that count and were coded by another version of the program or with other knowledge than this, as they
+    /// are: what `recode` has to do. In an order of their own.
+    ///
+    /// @param after ref of the last of those before; `""` to begin
+    public List<Stale> stale(String coder, String knowledge, String after, int limit) {
+        return read(sql -> Stale.list(sql, coder, knowledge, after, limit));
+    }
+
+    /// Documents in quarantine that another version failed on than this one, the oldest first.
+    public List<Quarantined> quarantined(String coder, String knowledge, int limit) {
+        return read(sql -> Quarantined.others(sql, coder, knowledge, limit));
+    }
+
     /// How much there is.
     public Totals totals() {
         return read(Totals::of);

@@ -1,6 +1,9 @@
 package org.dateline.app.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,5 +53,68 @@ public final class Transaction {
     /// Takes a note away.
     public void forget(String scope, String name) throws SQLException {
         sql.run("DELETE FROM note WHERE scope = ? AND name = ?", scope, name);
+    }
+
+    /// Keeps what an analyst says of an entry.
+    ///
+    /// @throws IllegalArgumentException if there is no such entry, or the value does not fit its field
+    public Correction correct(Correction.Wish wish) throws SQLException {
+        Correction correction = Corrections.made(
+                sql, sql.numbers().next(sql, "correction"), wish, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        Corrections.insert(sql, correction);
+        reindex(correction.article());
+        return correction;
+    }
+
+    /// Takes back what an analyst said. It stays in the history.
+    ///
+    /// @throws IllegalArgumentException if there is no such correction, or it was taken back before
+    public Correction undo(long id, String analyst) throws SQLException {
+        int done = sql.run(
+                "UPDATE correction SET undone = ?, undone_by = ? WHERE id = ? AND undone IS NULL",
+                System.currentTimeMillis(),
+                analyst,
+                id);
+        Correction correction = Corrections.one(sql, id);
+        if (done == 0 || correction == null) {
+            throw new IllegalArgumentException("there is no correction %d that holds".formatted(id));
+        }
+        reindex(correction.article());
+        return correction;
+    }
+
+    /// Makes the index of an article anew.
+    void reindex(String ref) throws SQLException {
+        Keeper keeper = new Keeper(sql, dialect, sql.numbers(), System.currentTimeMillis());
+        record Version(long id, int version) {}
+        for (Version each : sql.list(
+                "SELECT id, version FROM article WHERE ref = ?",
+                List.of(ref),
+                row -> new Version(row.getLong(1), row.getInt(2)))) {
+            String json = Entries.coding(sql, ref, each.version());
+            if (json != null) {
+                keeper.reindex(ref, each.version(), each.id(), Parsed.of(json));
+            }
+        }
+    }
+
+    /// Sets a document aside that the reader or the coder failed on, to be tried again by another version.
+    public void quarantine(Quarantined document) throws SQLException {
+        byte[] bytes = document.document().getBytes(StandardCharsets.UTF_8);
+        sql.run("DELETE FROM quarantine WHERE name = ?", document.name());
+        sql.run(
+                "INSERT INTO quarantine (name, since, coder, knowledge, stack, size, document) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                document.name(),
+                document.since().toEpochMilli(),
+                document.coder(),
+                document.knowledge(),
+                document.stack(),
+                bytes.length,
+                Packed.pack(bytes));
+    }
+
+    /// Takes a document out of quarantine: it was read after all, or is given up.
+    public boolean release(String name) throws SQLException {
+        return sql.run("DELETE FROM quarantine WHERE name = ?", name) > 0;
     }
 }

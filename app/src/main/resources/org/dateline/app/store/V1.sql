@@ -74,6 +74,7 @@ CREATE TABLE entry (
   copy INTEGER NOT NULL CHECK (copy IN (0, 1)),
   json_from INTEGER NOT NULL,
   json_to INTEGER NOT NULL,
+  review TEXT,
   json TEXT
 ) ${strict};
 CREATE INDEX entry_article ON entry (article);
@@ -133,6 +134,32 @@ CREATE TABLE entry_country (
 ) ${clustered};
 CREATE INDEX entry_country_entry ON entry_country (entry);
 
+-- What analysts said of codings. Nothing is ever taken out: what is taken back says so. The words of an entry, and where
+-- they are, find it again in later codings.
+CREATE TABLE correction (
+  id ${key},
+  ref TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  action TEXT NOT NULL CHECK (action IN ('confirm', 'correct', 'reject', 'merge', 'split', 'add')),
+  kind INTEGER NOT NULL,
+  local TEXT NOT NULL,
+  starts INTEGER NOT NULL,
+  ends INTEGER NOT NULL,
+  type TEXT,
+  words TEXT NOT NULL,
+  field TEXT,
+  before_json TEXT,
+  after_json TEXT,
+  others TEXT NOT NULL,
+  note TEXT,
+  analyst TEXT NOT NULL,
+  made ${long} NOT NULL,
+  undone ${long},
+  undone_by TEXT
+) ${strict};
+CREATE INDEX correction_ref ON correction (ref, id);
+CREATE INDEX correction_analyst ON correction (analyst, id);
+
 -- What the programs around the store note down: positions of an ingest, the health of feeds.
 CREATE TABLE note (
   scope TEXT NOT NULL,
@@ -148,5 +175,6 @@ CREATE TABLE quarantine (
   coder TEXT NOT NULL,
   knowledge TEXT NOT NULL,
   stack TEXT NOT NULL,
+  size INTEGER NOT NULL,
   document ${bytes}
 ) ${strict};

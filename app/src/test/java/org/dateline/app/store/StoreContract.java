@@ -328,4 +328,134 @@ abstract class StoreContract {
         assertThat(store.versions(kept.ref()).getFirst().reason()).isEqualTo("language-not-supported");
         assertThat(store.totals().skipped()).isEqualTo(1);
     }
+
+    private static Correction.Wish wish(
+            String entry,
+            Correction.Action action,
+            @org.jspecify.annotations.Nullable String field,
+            @org.jspecify.annotations.Nullable String after) {
+        return new Correction.Wish(entry, action, field, after, Kind.CLAIM, List.of(), "seen there", "ada");
+    }
+
+    @Test
+    void aCorrectionIsSeenByReadersAndFiltersAndSurvivesCodingAnew() {
+        Kept kept = keep(Sample.article("a", "2025-03-01", LONG)
+                .claim("AID", "ships left", "x/UKR/GOV", null, null)
+                .claim("ASSAULT", "guns fired", "x/UKR/GOV", null, null));
+        String ref = kept.ref() + ":1:c1";
+
+        Correction made = store.correct(wish(ref, Correction.Action.CORRECT, "event.type", "\"RETREAT\""));
+        store.correct(wish(kept.ref() + ":1:c2", Correction.Action.REJECT, null, null));
+
+        assertThat(made.what().before()).isEqualTo("\"AID\"");
+        assertThat(claims(Filter.builder().types(List.of("RETREAT")).build())).containsExactly("a.c1");
+        assertThat(claims(Filter.NONE)).containsExactly("a.c1");
+        assertThat(java.util.Objects.requireNonNull(store.entry(ref)).review()).isEqualTo("corrected");
+
+        store.write(tx -> tx.recode(List.of(Sample.article("a", "2025-03-01", LONG)
+                .coder("2", "k2")
+                .claim("AID", "ships left", "x/UKR/GOV", null, null)
+                .claim("ASSAULT", "guns fired", "x/UKR/GOV", null, null)
+                .claim("CONSULT", "they met", "x/UKR/GOV", null, null)
+                .submission())));
+
+        assertThat(claims(Filter.builder().types(List.of("RETREAT")).build())).containsExactly("a.c1");
+        assertThat(claims(Filter.NONE)).containsExactly("a.c3", "a.c1");
+        assertThat(store.corrected(kept.ref(), 1))
+                .contains("\"review\":\"corrected\"")
+                .doesNotContain("guns fired");
+        assertThat(store.coding(kept.ref(), 1)).contains("guns fired").doesNotContain("RETREAT");
+    }
+
+    @Test
+    void aCorrectionCanBeTakenBackAndStaysInTheHistory() {
+        Kept kept = keep(Sample.article("a", "2025-03-01", LONG).claim("AID", "ships left", "x/UKR/GOV", null, null));
+        Correction made = store.correct(wish(kept.ref() + ":1:c1", Correction.Action.REJECT, null, null));
+        assertThat(claims(Filter.NONE)).isEmpty();
+
+        Correction undone = store.undo(made.id(), "bob");
+
+        assertThat(claims(Filter.NONE)).containsExactly("a.c1");
+        assertThat(undone.undoneBy()).isEqualTo("bob");
+        assertThat(store.corrections(null, "ada", null, null, 10).items())
+                .singleElement()
+                .isEqualTo(undone);
+        assertThatThrownBy(() -> store.undo(made.id(), "bob")).hasMessageContaining("no correction 1 that holds");
+    }
+
+    @Test
+    void whatTheCoderMissedCanBeAddedAndConfirmed() {
+        Kept kept = keep(Sample.article("a", "2025-03-01", LONG).claim("AID", "ships left", "x/UKR/GOV", null, null));
+        store.correct(wish(kept.ref() + ":1:c1", Correction.Action.CONFIRM, null, null));
+        store.correct(
+                wish(
+                        kept.ref() + ":1",
+                        Correction.Action.ADD,
+                        null,
+                        "{\"start\":4,\"end\":12,\"text\":\"ministry\",\"event\":{\"type\":\"CONSULT\"},\"actors\":[{\"name\":\"France\",\"country\":\"FRA\",\"sector\":\"GOV\",\"kind\":\"state\"}]}"));
+
+        assertThat(claims(Filter.builder().countries(List.of("FRA")).build())).containsExactly("a.u2");
+        assertThat(store.entries(Kind.CLAIM, Filter.NONE, null, 10).items())
+                .extracting(Entry::review)
+                .containsExactly("added", "confirmed");
+    }
+
+    @Test
+    void claimsOfOneEventCanBeMergedAndSplit() {
+        Kept kept = keep(Sample.article("a", "2025-03-01", LONG)
+                .claim("AID", "ships left", "x/UKR/GOV", null, null)
+                .claim("AID", "they sailed", "x/UKR/GOV", null, null));
+        Correction.Wish merge = new Correction.Wish(
+                kept.ref() + ":1:c1",
+                Correction.Action.MERGE,
+                null,
+                null,
+                Kind.CLAIM,
+                List.of(kept.ref() + ":1:c2"),
+                null,
+                "ada");
+        store.correct(merge);
+
+        assertThat(java.util.Objects.requireNonNull(store.entry(kept.ref() + ":1:c2"))
+                        .json())
+                .contains("\"sameAs\":[\"c1\"]");
+    }
+
+    @Test
+    void aCorrectionThatDoesNotFitIsRefused() {
+        Kept kept = keep(Sample.article("a", "2025-03-01", LONG).claim("AID", "ships left", "x/UKR/GOV", null, null));
+
+        assertThatThrownBy(() ->
+                        store.correct(wish(kept.ref() + ":1:c1", Correction.Action.CORRECT, "actors", "\"France\"")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cannot become");
+        assertThatThrownBy(() -> store.correct(wish(kept.ref() + ":1:c9", Correction.Action.REJECT, null, null)))
+                .hasMessageContaining("there is no entry");
+        assertThat(store.corrections(null, null, null, null, 10).items()).isEmpty();
+    }
+
+    @Test
+    void articlesOfAnotherCoderAreToBeCodedAnew() {
+        Kept kept = keep(Sample.article("a", "2025-03-01", LONG));
+
+        assertThat(store.stale("1", "k1", "", 10)).isEmpty();
+        assertThat(store.stale("1", "k2", "", 10)).extracting(Stale::ref).containsExactly(kept.ref());
+        assertThat(store.stale("1", "k2", kept.ref(), 10)).isEmpty();
+    }
+
+    @Test
+    void whatFailedIsTriedAgainByAnotherVersion() {
+        Quarantined poison = new Quarantined(
+                "file:7", java.time.Instant.ofEpochMilli(5), "1", "k1", "boom\n  at X", "{\"text\":\"ä\"}");
+        store.write(tx -> {
+            tx.quarantine(poison);
+            return 0;
+        });
+
+        assertThat(store.quarantined("1", "k1", 10)).isEmpty();
+        assertThat(store.quarantined("2", "k1", 10)).containsExactly(poison);
+        boolean released = store.write(tx -> tx.release("file:7"));
+        assertThat(released).isTrue();
+        assertThat(store.quarantined("2", "k1", 10)).isEmpty();
+    }
 }
