@@ -20,18 +20,51 @@ final class Appositions {
         return source.first() == words.last() + 1 ? after(sentence, source) : source;
     }
 
-    private static Extent before(Sentence sentence, Extent source, int verb) {
+    /// Without what the source does elsewhere: ", who voted against it", ", speaking to reporters".
+    static Extent withoutAside(Sentence sentence, Extent source, Token head) {
+        for (int i = head.index() + 1; i < source.last(); i++) {
+            Token next = sentence.token(i + 1);
+            boolean aside = next.tag().equals("VBG") && !next.form().equalsIgnoreCase("including");
+            if (Words.comma(sentence.token(i)) && aside) {
+                return new Extent(source.first(), i - 1);
+            }
+        }
+        return source;
+    }
+
+    private static Extent before(Sentence sentence, Extent source, int cue) {
+        int verb = ownVerb(sentence, source.last() + 2, cue);
         Token first = sentence.token(source.last() + 1);
         Token last = sentence.token(verb - 1);
         boolean enclosed = opens(first) && (closes(last) || last.form().equals("all") || last.pos() == Pos.ADV);
         return enclosed && describes(sentence, source.last() + 2) ? until(sentence, source, verb - 1) : source;
     }
 
+    /// "Osei, the mayor, responded, saying": where the source has a verb of its own before the cue, that is where what
+    /// is
+    /// said of it ends.
+    private static int ownVerb(Sentence sentence, int from, int cue) {
+        boolean relative = false;
+        for (int i = from; i < cue; i++) {
+            Token token = sentence.token(i);
+            relative |= token.tag().startsWith("W") || token.pos() == Pos.SCONJ;
+            if (Words.finite(token) && !relative) {
+                return i;
+            }
+            relative &= !Words.comma(token);
+        }
+        return cue;
+    }
+
     /// Up to `end`, unless a quotation mark stands in between.
     private static Extent until(Sentence sentence, Extent source, int end) {
         for (int i = source.last() + 1; i <= end; i++) {
             if (Words.quotationMark(sentence.token(i))) {
-                return source;
+                int close = Words.closing(sentence, i, end);
+                if (close < 0) {
+                    return source;
+                }
+                i = close;
             }
         }
         int last = end;
@@ -52,6 +85,12 @@ final class Appositions {
         for (int i = at + 1; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             boolean next = Words.comma(token) && i + 1 < sentence.size() && !describes(sentence, i + 1);
+            int close = Words.quotationMark(token) ? Words.closing(sentence, i, sentence.size() - 1) : -1;
+            if (close > 0) {
+                end = close;
+                i = close;
+                continue;
+            }
             if (next
                     || Words.quotationMark(token)
                     || Words.ends(token)

@@ -53,7 +53,9 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
         for (Fill fill : fills) {
             for (Cue cue : cues) {
                 if (takes(cue, fill, passive) || claim(lexicon, cue, fill)) {
-                    Extent extent = fill.slot().equals("as") ? withObject(fills, fill.extent()) : fill.extent();
+                    boolean both = fill.slot().equals("as")
+                            || cue.stance() == Stance.JUDGES && !cue.frame().contains("obj");
+                    Extent extent = both ? withObject(fills, fill) : fill.extent();
                     return new Choice(cue, fill.slot(), extent, fill.head());
                 }
             }
@@ -100,7 +102,9 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
                 && (token.lemma().endsWith("self") || token.lemma().endsWith("selves"));
     }
 
-    private static Extent withObject(List<Fill> fills, Extent extent) {
+    /// "likened the rules to a prison": what is judged belongs to the judgement.
+    private static Extent withObject(List<Fill> fills, Fill judged) {
+        Extent extent = judged.extent();
         for (Fill fill : fills) {
             if (fill.slot().equals("obj") && fill.extent().first() < extent.first()) {
                 return fill.extent().union(extent);
@@ -139,12 +143,12 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
     /// The fill, cut into its coordinated parts where each is an allegation of its own: "of torture and
     /// burning villages".
     List<Extent> extents(Sentence sentence, Token verb) {
-        if (cue.stance() != Stance.ALLEGES || !weak()) {
-            return List.of(extent);
-        }
-        if (slot.equals("obj")) {
+        if (slot.equals("obj") && extent.first() > verb.index()) {
             return List.of(
                     new Extent(extent.first(), Math.max(extent.last(), trailing(sentence, verb, extent.last()))));
+        }
+        if (cue.stance() != Stance.ALLEGES || !weak()) {
+            return List.of(extent);
         }
         List<Extent> out = new ArrayList<>(2);
         int end = extent.last();
@@ -172,16 +176,27 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
 
     /// "citing obstacles from the army that …": what the parser hangs on the verb right behind the object is the
     /// object's, but for a time.
-    private static int trailing(Sentence sentence, Token verb, int last) {
+    private int trailing(Sentence sentence, Token verb, int last) {
         int end = last;
         for (Token child : sentence.children(verb)) {
             boolean next = sentence.first(child) == end + 1;
             boolean modifies = child.is("obl") || child.is("advcl") || child.is("nmod") || child.is("acl");
-            if (next && modifies && !TIMES.contains(child.lemma())) {
+            if (next && modifies && !TIMES.contains(child.lemma()) && !circumstance(sentence, child)) {
                 end = sentence.last(child);
             }
         }
         return end;
+    }
+
+    /// "endorsed him in a speech", "before the vote": where and when somebody speaks is no part of what is said.
+    private boolean circumstance(Sentence sentence, Token child) {
+        if (cue.stance() == Stance.ALLEGES) {
+            return false;
+        }
+        return switch (sentence.token(sentence.first(child)).lemma()) {
+            case "during", "after", "before", "since", "until", "within", "when", "while", "via", "as", "," -> true;
+            default -> false;
+        };
     }
 
     private static boolean opener(Token token) {

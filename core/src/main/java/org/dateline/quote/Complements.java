@@ -64,6 +64,25 @@ final class Complements {
         return clauses;
     }
 
+    /// "told reporters he would stay": a clause without "that" which the parser took for a relative one of the hearer;
+    /// `null` where there is none.
+    static @Nullable Fill bareClause(Sentence sentence, Token verb) {
+        for (Token hearer : sentence.children(verb)) {
+            boolean object = hearer.is("iobj") || hearer.is("obj");
+            Token clause = object && hearer.index() > verb.index() ? sentence.child(hearer, "acl:relcl") : null;
+            if (clause != null) {
+                Token opening = sentence.token(sentence.first(clause));
+                Token subject = sentence.child(clause, "nsubj");
+                if (subject != null
+                        && sentence.first(subject) == opening.index()
+                        && !opening.tag().startsWith("W")) {
+                    return clause(sentence, clause);
+                }
+            }
+        }
+        return null;
+    }
+
     /// The clause that begins with this "that".
     static Fill thatClause(Sentence sentence, int that) {
         Token head = sentence.token(that);
@@ -158,7 +177,11 @@ final class Complements {
             if (child.index() < object.index()) {
                 continue;
             }
-            if (child.is("nmod")) {
+            if (child.is("appos")
+                    && !sentence.token(sentence.first(child) - 1).form().equals(",")) {
+                // "called the deal “a fraud”"
+                clauses.add(new Fill("small", extent, child));
+            } else if (child.is("nmod")) {
                 String preposition = preposition(sentence, child);
                 others.add(new Fill(preposition, afterCase(sentence, child), child));
             } else if (child.relation().equals("acl") && Predications.infinitive(sentence, child)) {
@@ -170,7 +193,21 @@ final class Complements {
                 }
             }
         }
-        others.add(new Fill("obj", extent, object));
+        others.add(new Fill("obj", headless(sentence, object, extent), object));
+    }
+
+    /// "condemned what he called a breach": the clause of a "what" that the parser hung on the verb.
+    private static Extent headless(Sentence sentence, Token object, Extent extent) {
+        Token verb = sentence.head(object);
+        if (!object.tag().equals("WP") || verb == null) {
+            return extent;
+        }
+        for (Token child : sentence.children(verb)) {
+            if ((child.is("ccomp") || child.is("xcomp")) && sentence.first(child) == extent.last() + 1) {
+                return extent.union(Extent.of(sentence, child));
+            }
+        }
+        return extent;
     }
 
     /// The clause up to the next mark of punctuation, since parsers hang the last adverbial anywhere. A

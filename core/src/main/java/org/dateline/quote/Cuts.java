@@ -1,6 +1,7 @@
 package org.dateline.quote;
 
 import java.util.List;
+import org.dateline.model.Attribution.Stance;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -37,6 +38,10 @@ final class Cuts {
             end = inner.words.first() - 1;
             inner.source = outer.source;
             inner.sourceHead = outer.sourceHead;
+        } else if (coordinated(sentence, outer, inner)) {
+            end = inner.words.first() - 1;
+            inner.source = outer.source;
+            inner.sourceHead = outer.sourceHead;
         } else if (clause(sentence, inner)) {
             end = first - 1;
             if (sentence.token(end - 1).form().equals(",")) {
@@ -63,7 +68,21 @@ final class Cuts {
     /// ", citing …" at the end of the sentence: news says it of the speaker.
     private static boolean participle(Sentence sentence, Reported inner) {
         Token before = sentence.token(inner.words.first() - 1);
-        return inner.word.tag().equals("VBG") && before.form().equals(",");
+        // "…, according to the ministry" is no participle of the speaker's.
+        return inner.word.tag().equals("VBG")
+                && !inner.word.is("case")
+                && before.form().equals(",");
+    }
+
+    /// "said that talks had failed and accused …": a second verb of speech in the tense of the first one has its
+    /// subject.
+    private static boolean coordinated(Sentence sentence, Reported outer, Reported inner) {
+        int first = inner.words.first();
+        Token before = sentence.token(first - 1);
+        return before.pos() == Pos.CCONJ
+                && inner.word.tag().equals(outer.word.tag())
+                && (inner.cue.takes("quote") || inner.cue.stance() == Stance.ALLEGES)
+                && sentence.child(inner.word, "nsubj") == null;
     }
 
     /// ", and she said …", ", while others said …".

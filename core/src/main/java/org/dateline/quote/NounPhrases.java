@@ -29,6 +29,7 @@ final class NounPhrases {
                 }
             }
         }
+        last = Math.min(last, own(sentence, head, last));
         if (outside > head.index()) {
             last = Math.min(last, outside - 1);
         } else if (outside >= 0) {
@@ -36,7 +37,11 @@ final class NounPhrases {
         }
         for (int i = head.index(); i <= last; i++) {
             if (Words.quotationMark(sentence.token(i))) {
-                last = Words.closesShort(sentence, i, last) ? last : i - 1;
+                int close = Words.closing(sentence, i, Math.min(last + 2, sentence.size() - 1));
+                if (close < 0) {
+                    last = i - 1;
+                }
+                i = Math.max(i, close);
             }
         }
         for (int i = head.index() + 1; i <= last; i++) {
@@ -57,6 +62,17 @@ final class NounPhrases {
             last--;
         }
         return new Extent(Math.min(first, head.index()), Math.max(last, head.index()));
+    }
+
+    /// "Osei, in a statement on Monday, said": the comma behind it is the name's in the parse, the statement is not.
+    private static int own(Sentence sentence, Token head, int last) {
+        for (int i = head.index() + 1; i <= last; i++) {
+            Token token = sentence.token(i);
+            if (token.pos() != Pos.PUNCT && !sentence.dominates(head, token)) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /// "In an interview last year, Osei": what comes before a comma is no part of the noun phrase when it opens with a

@@ -45,6 +45,10 @@ final class Subjects {
         if (own != null) {
             return own;
         }
+        Token main = ofMainClause(sentence, verb, words);
+        if (main != null) {
+            return main;
+        }
         int before = words.first() - 1;
         boolean finite = Beside.finite(sentence, verb);
         boolean behindConjunction = before >= 0 && sentence.token(before).pos() == Pos.CCONJ;
@@ -64,6 +68,29 @@ final class Subjects {
             }
         }
         return finite && !passive ? rightOf(sentence, words, marks) : null;
+    }
+
+    /// ", citing a threat": behind a comma a participle is said of the subject of the sentence's last finite verb
+    /// above it, not of the object that stands nearest.
+    private static @Nullable Token ofMainClause(Sentence sentence, Token verb, Extent words) {
+        int before = words.first() - 1;
+        if (!verb.tag().equals("VBG")
+                || before < 2
+                || !Words.comma(sentence.token(before))
+                || sentence.child(verb, "aux") != null) {
+            return null;
+        }
+        Token above = sentence.head(verb);
+        for (int steps = 0; above != null && steps < 12; steps++) {
+            boolean finite =
+                    Words.finite(above) || sentence.child(above, "aux") != null || sentence.child(above, "cop") != null;
+            Token subject = finite && above.index() < verb.index() ? own(sentence, above) : null;
+            if (subject != null) {
+                return subject.is("expl") ? null : subject;
+            }
+            above = sentence.head(above);
+        }
+        return null;
     }
 
     /// A noun phrase with nothing before it but a mark of punctuation or a conjunction opens a clause of its own,
@@ -88,6 +115,7 @@ final class Subjects {
         for (Token child : sentence.children(verb, "nsubj")) {
             boolean relative = child.tag().startsWith("W") || child.lemma().equals("that");
             if (child.index() < verb.index()
+                    && !Words.acrossMark(sentence, child.index(), verb.index())
                     && !relative
                     && !child.relation().equals("nsubj:pass")
                     && !oblique(sentence, child)) {
@@ -116,7 +144,9 @@ final class Subjects {
     /// “…,” said the mayor. Parsers take it for an object.
     static @Nullable Token inverted(Sentence sentence, Token verb, Extent words, Marks marks) {
         Token subject = sentence.child(verb, "nsubj");
-        if (subject != null && subject.index() < verb.index()) {
+        if (subject != null
+                && subject.index() < verb.index()
+                && !Words.acrossMark(sentence, subject.index(), verb.index())) {
             return null;
         }
         int before = words.first() - 1;

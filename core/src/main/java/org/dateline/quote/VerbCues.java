@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class VerbCues {
 
     private final CueLexicon lexicon;
+    private final ClauseEnd ends;
 
     VerbCues(CueLexicon lexicon) {
         this.lexicon = lexicon;
+        ends = new ClauseEnd(lexicon);
     }
 
     /// In order of the verbs.
@@ -133,6 +135,9 @@ final class VerbCues {
         } else if (agent != null || choice.nameless(passive)) {
             for (Extent part : choice.extents(sentence, verb)) {
                 Extent extent = choice.slot().equals("clause") ? joined(sentence, words, part) : part;
+                if (choice.slot().equals("clause") && !reducedRelative(sentence, extent)) {
+                    extent = new Extent(extent.first(), ends.of(sentence, verb, extent.last()));
+                }
                 Reported reported = reported(sentence, verb, choice.cue(), words, agent);
                 reported.stance = Stances.of(sentence, verb, choice.cue(), choice.head(), agent);
                 reported.add(extent);
@@ -145,6 +150,11 @@ final class VerbCues {
         }
     }
 
+    /// "which critics say is flawed": the clause lacks its subject and ends with the relative one.
+    private static boolean reducedRelative(Sentence sentence, Extent extent) {
+        return Words.finite(sentence.token(extent.first()));
+    }
+
     private static List<Fill> fills(Sentence sentence, Token verb, List<Cue> cues, Extent words, boolean passive) {
         List<Fill> fills = Complements.ofVerb(sentence, verb, passive);
         Cue cue = speech(cues);
@@ -154,6 +164,12 @@ final class VerbCues {
             return fills;
         }
         boolean addressed = cue.frame().contains("obj") || cue.frame().contains("iobj");
+        Fill bare = addressed ? Complements.bareClause(sentence, verb) : null;
+        if (bare != null) {
+            List<Fill> out = new ArrayList<>(fills);
+            out.addFirst(bare);
+            return out;
+        }
         int that = Beside.thatBehind(sentence, words, !addressed && !fills.isEmpty());
         if (that < 0 || sentence.token(that - 1).pos() == Pos.NOUN && !addressed) {
             return fills;
@@ -217,11 +233,12 @@ final class VerbCues {
             return new Reported(sentence, cue, stance, words, verb, null, null, words);
         }
         Extent phrase = wholeName(sentence, NounPhrases.of(sentence, agent, verb.index()), verb);
-        Extent source = Appositions.with(sentence, phrase, words);
+        Extent whole = Appositions.with(sentence, phrase, words);
         Extent group = words;
-        if (near(sentence, source, words)) {
-            group = words.union(source);
+        if (near(sentence, whole, words)) {
+            group = words.union(whole);
         }
+        Extent source = Appositions.withoutAside(sentence, whole, agent);
         return new Reported(sentence, cue, stance, words, verb, source, agent, group);
     }
 
@@ -234,7 +251,15 @@ final class VerbCues {
                 && sentence.token(first - 1).pos() == Pos.PROPN) {
             first--;
         }
-        return new Extent(first, phrase.last());
+        int last = phrase.last();
+        while (last > first
+                && last + 1 < sentence.size()
+                && last + 1 != verb.index()
+                && sentence.token(last).pos() == Pos.PROPN
+                && sentence.token(last + 1).pos() == Pos.PROPN) {
+            last++;
+        }
+        return new Extent(first, last);
     }
 
     private static boolean near(Sentence sentence, Extent source, Extent words) {

@@ -53,14 +53,45 @@ final class Words {
                 || (token.tag().equals("``") || token.tag().equals("''")) && form.length() <= 2;
     }
 
-    /// Whether a quotation of a word or two opens here and closes before `last`: “Takuba” force.
-    static boolean closesShort(Sentence sentence, int mark, int last) {
-        for (int i = mark + 1; i <= Math.min(last, mark + 4); i++) {
-            if (quotationMark(sentence.token(i))) {
-                return true;
+    /// Whether the words at `left` and `right` stand on two sides of a quotation mark: an odd number is between them.
+    static boolean acrossMark(Sentence sentence, int left, int right) {
+        int marks = 0;
+        for (int i = left + 1; i < right; i++) {
+            Token token = sentence.token(i);
+            // Two single marks in a row are one.
+            boolean second = token.form().length() == 1
+                    && i > left + 1
+                    && token.form().charAt(0) != '"'
+                    && sentence.token(i - 1).form().equals(token.form());
+            if (quotationMark(token) && !second) {
+                marks++;
             }
         }
-        return false;
+        return marks % 2 == 1;
+    }
+
+    /// Whether a quotation of a word or two opens here and closes before `last`: “Takuba” force.
+    static boolean closesShort(Sentence sentence, int mark, int last) {
+        return closing(sentence, mark, last) >= 0;
+    }
+
+    /// Index of the mark that closes a quotation of a few words without a verb that opens at `mark`, -1 without one.
+    static int closing(Sentence sentence, int mark, int last) {
+        int first = mark + 1;
+        while (first <= last && quotationMark(sentence.token(first))) {
+            first++;
+        }
+        for (int i = first; i <= Math.min(last, first + 8); i++) {
+            Token token = sentence.token(i);
+            if (quotationMark(token)) {
+                boolean twice = i < last && quotationMark(sentence.token(i + 1));
+                return twice ? i + 1 : i;
+            }
+            if (finite(token)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     static boolean trailing(Token token) {
