@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param moods       words that govern a clause
 /// @param measures    predicates and nouns whose number is counted
 /// @param relations   bonds and what changes them
+/// @param kin         by lemma, one word for all that name the same deed or thing; [#PLAIN] for a word that tells
+/// nothing of what a report is about
 public record LedgerWords(
         Map<String, Force> forces,
         Lexicon<Stand> postures,
@@ -30,11 +32,16 @@ public record LedgerWords(
         Lexicon<Fate> fates,
         Lexicon<Mood> moods,
         Lexicon<Count> measures,
-        Lexicon<Bond> relations) {
+        Lexicon<Bond> relations,
+        Map<String, String> kin) {
 
-    /// Copies the map.
+    /// The kin of words that are in too many reports to tell them apart.
+    public static final String PLAIN = "plain";
+
+    /// Copies the maps.
     public LedgerWords {
         forces = Map.copyOf(forces);
+        kin = Map.copyOf(kin);
     }
 
     /// A word for armed forces.
@@ -219,7 +226,21 @@ public record LedgerWords(
                     Figure.Measure measure = constant(row, "measure", Figure.Measure.class);
                     return slot == null || measure == null ? null : new Count(slot, measure);
                 }),
-                lexicon(relations, LedgerWords::bond));
+                lexicon(relations, LedgerWords::bond),
+                kin(folder, faults));
+    }
+
+    private static Map<String, String> kin(Path folder, Faults faults) {
+        Map<String, String> out = new HashMap<>();
+        for (Table.Row row : Table.read(folder.resolve("kin.tsv"), faults, "lemma", "kin", "note")
+                .rows()) {
+            if (row.get("lemma").isEmpty() || row.get("kin").isEmpty()) {
+                row.fault("a lemma and its kin are needed");
+            } else if (out.put(row.get("lemma"), row.get("kin")) != null) {
+                row.fault("\"%s\" stands twice".formatted(row.get("lemma")));
+            }
+        }
+        return out;
     }
 
     private static Map<String, Force> forces(Path folder, Faults faults) {
