@@ -56,6 +56,14 @@ enum Dialect {
         };
     }
 
+    /// A query for the numbers of the rows whose words match the parameter.
+    String found(String table) {
+        return switch (this) {
+            case SQLITE -> "SELECT rowid FROM %s WHERE %s MATCH ?".formatted(table, table);
+            case POSTGRES -> "SELECT id FROM %s WHERE words @@ to_tsquery('simple', ?)".formatted(table);
+        };
+    }
+
     /// How to put words under the number of a row.
     String addWords(String table) {
         return switch (this) {

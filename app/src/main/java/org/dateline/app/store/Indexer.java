@@ -26,6 +26,7 @@ final class Indexer {
     record Frame(long article, @Nullable String publisher, boolean dated, int day, int until, boolean copy) {}
 
     void add(Frame frame, List<Draft> drafts) throws SQLException {
+        changed(frame.article());
         for (Draft draft : drafts) {
             add(frame, draft);
         }
@@ -102,6 +103,11 @@ final class Indexer {
         for (Long place : places.keySet()) {
             sql.run("INSERT INTO entry_place (place, day, entry) VALUES (?, ?, ?)", place, frame.day(), id);
         }
+    }
+
+    /// Notes that the entries of an article are others than before.
+    void changed(long article) throws SQLException {
+        sql.run("INSERT INTO change (id, article) VALUES (?, ?)", numbers.next(sql, "change"), article);
     }
 
     /// Takes out all entries of an article.

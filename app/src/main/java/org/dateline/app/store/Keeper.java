@@ -130,6 +130,7 @@ final class Keeper {
     private void supersede(long article, int day) throws SQLException {
         sql.run("UPDATE article SET until = ? WHERE id = ?", day, article);
         sql.run("UPDATE entry SET until = ? WHERE article = ?", day, article);
+        indexer.changed(article);
     }
 
     private void code(long article, Parsed parsed) throws SQLException {

@@ -29,11 +29,10 @@ final class Places {
         String query = "SELECT id, latitude, longitude FROM place WHERE id IN (" + dialect.placesBetween() + ")";
         List<Double> bounds =
                 List.of(area.box().south() - SLACK, area.box().north() + SLACK, west - SLACK, east + SLACK);
-        sql.list(query, bounds, row -> {
+        sql.each(query, bounds, row -> {
             if (area.holds(row.getDouble(2), row.getDouble(3))) {
                 out.add(row.getLong(1));
             }
-            return 0;
         });
     }
 }

@@ -51,6 +51,24 @@ final class Sql {
         return out;
     }
 
+    /// What is done with a row.
+    interface Each {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    void each(String sql, List<? extends @Nullable Object> values, Each each) throws SQLException {
+        PreparedStatement statement = prepared(sql, values);
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                each.row(rows);
+            }
+        }
+    }
+
+    void each(String sql, Each each) throws SQLException {
+        each(sql, List.of(), each);
+    }
+
     /// The first row, `null` if there is none.
     <T extends @Nullable Object> @Nullable T first(String sql, List<? extends @Nullable Object> values, Row<T> row)
             throws SQLException {

@@ -114,7 +114,7 @@ CREATE TABLE entry_actor (
   part INTEGER NOT NULL,
   PRIMARY KEY (actor, day, entry)
 ) ${clustered};
-CREATE INDEX entry_actor_entry ON entry_actor (entry);
+CREATE INDEX entry_actor_entry ON entry_actor (entry, part, actor);
 
 CREATE TABLE entry_place (
   place ${long} NOT NULL,
@@ -122,7 +122,7 @@ CREATE TABLE entry_place (
   entry ${long} NOT NULL,
   PRIMARY KEY (place, day, entry)
 ) ${clustered};
-CREATE INDEX entry_place_entry ON entry_place (entry);
+CREATE INDEX entry_place_entry ON entry_place (entry, place);
 
 -- part: 1 of who did it, 2 of the other, 8 of the place.
 CREATE TABLE entry_country (
@@ -132,7 +132,14 @@ CREATE TABLE entry_country (
   part INTEGER NOT NULL,
   PRIMARY KEY (country, day, entry)
 ) ${clustered};
-CREATE INDEX entry_country_entry ON entry_country (entry);
+CREATE INDEX entry_country_entry ON entry_country (entry, part, country);
+
+-- Every time that the index of an article changed. Who keeps something made of the index reads on from the last number
+-- that it has seen.
+CREATE TABLE change (
+  id ${key},
+  article ${long} NOT NULL
+) ${strict};
 
 -- What analysts said of codings. Nothing is ever taken out: what is taken back says so. The words of an entry, and where
 -- they are, find it again in later codings.

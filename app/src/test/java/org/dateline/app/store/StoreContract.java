@@ -458,4 +458,72 @@ abstract class StoreContract {
         assertThat(released).isTrue();
         assertThat(store.quarantined("2", "k1", 10)).isEmpty();
     }
+
+    private int counted(Filter filter) {
+        return store.counts(filter, java.util.Set.of(), 10).claims();
+    }
+
+    @Test
+    void whatIsCountedIsWhatIsListed() {
+        three();
+        List<Filter> filters = List.of(
+                Filter.NONE,
+                Filter.builder().countries(List.of("MLI")).build(),
+                Filter.builder()
+                        .countries(List.of("MLI", "KEN"))
+                        .types(List.of("AGREE", "CONSULT"))
+                        .build(),
+                Filter.builder().actors(List.of("wagn", "FRA")).build(),
+                Filter.builder().actors(List.of("MLI GOV", "COP")).build(),
+                Filter.builder().pair(new Filter.Pair("MLI", "France")).build(),
+                Filter.builder().pair(new Filter.Pair("KEN", "MLI")).build(),
+                Filter.builder().sources(List.of("foreign")).build(),
+                Filter.builder()
+                        .publishers(List.of("Le Fleuve"))
+                        .statuses(List.of("promised"))
+                        .build(),
+                Filter.builder().text("elect* OR \"police shot\"").build(),
+                Filter.builder().text("police").build(),
+                Filter.builder().area(new Area.Box(-20, 170, -10, -170)).build(),
+                Filter.builder()
+                        .event(new Window(null, LocalDate.of(2025, 2, 27)))
+                        .build(),
+                Filter.builder()
+                        .due(new Window(LocalDate.of(2025, 12, 31), null))
+                        .build(),
+                Filter.builder()
+                        .published(new Window(LocalDate.of(2025, 3, 2), null))
+                        .build(),
+                Filter.builder().knownAsOf(LocalDate.of(2025, 3, 2)).build());
+
+        for (Filter filter : filters) {
+            assertThat(counted(filter))
+                    .as(filter.toString())
+                    .isEqualTo(claims(filter).size());
+        }
+        Filter changed = Filter.builder().text("police OR crowd").build();
+        keep(Sample.article("a", "2025-03-04", "Nothing of the kind.")
+                .claim("RETREAT", "police left", "Kenya Police/KEN/COP", null, null));
+        assertThat(counted(changed)).isEqualTo(claims(changed).size());
+        assertThat(counted(Filter.NONE)).isEqualTo(4);
+    }
+
+    @Test
+    void claimsAreCountedInManyWaysAtOnce() {
+        three();
+
+        Counts counts = store.counts(Filter.NONE, java.util.Set.of(By.values()), 2);
+
+        assertThat(counts.claims()).isEqualTo(5);
+        assertThat(counts.by().get(By.PUBLISHED))
+                .extracting(count -> count.key() + "=" + count.claims())
+                .containsExactly("[2025-03-01]=2", "[2025-03-02]=1", "[2025-03-03]=2");
+        assertThat(counts.by().get(By.EVENT))
+                .containsExactly(new Count(List.of("2025-02-27"), 1, List.of(0, 0, 0, 1), null));
+        assertThat(counts.by().get(By.COUNTRY)).hasSize(2);
+        assertThat(counts.by().get(By.PLACE)).extracting(Count::place).doesNotContainNull();
+        assertThat(counts.by().get(By.PAIR))
+                .extracting(Count::key)
+                .contains(List.of("Kenya Police", "KEN", "protesters", "KEN"));
+    }
 }
