@@ -15,6 +15,7 @@ import org.dateline.Coder;
 import org.dateline.app.ingest.Defaults;
 import org.dateline.app.ingest.Found;
 import org.dateline.app.ingest.Intake;
+import org.dateline.app.ingest.Origin;
 import org.dateline.app.render.Style;
 import org.dateline.app.render.TimeLine;
 import org.dateline.model.Article;
@@ -67,7 +68,8 @@ final class DemoCommand implements Callable<Integer> {
         long began = System.nanoTime();
         List<Coding.Coded> codings = new ArrayList<>();
         new Intake(Defaults.NONE, shell.in()).read(List.of(samples.toString()), found -> {
-            if (found instanceof Found.Ready(Article article) && coder.code(article) instanceof Coding.Coded coded) {
+            if (found instanceof Found.Ready(Article article, Origin origin)
+                    && coder.code(article) instanceof Coding.Coded coded) {
                 codings.add(coded);
             }
         });

@@ -9,6 +9,8 @@ import org.dateline.Coder;
 import org.dateline.app.CodeCommand.Renderer;
 import org.dateline.app.ingest.Found;
 import org.dateline.app.ingest.Intake;
+import org.dateline.app.ingest.Link;
+import org.dateline.app.ingest.Origin;
 import org.dateline.model.Article;
 import org.dateline.model.Coding;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +65,14 @@ final class Run {
 
     private Done work(Found found) {
         return switch (found) {
-            case Found.Ready(Article article) -> code(article);
-            case Found.Unfit(Coding.Skipped skipped) ->
+            case Found.Ready(Article article, Origin origin) -> code(article);
+            case Found.Unfit(Coding.Skipped skipped, Origin origin) ->
                 new Done(renderer.each().apply(skipped), skipped.reason(), null, 0);
             case Found.Fault(String where, String what) -> new Done("", null, where + ": " + what, 0);
             case Found.Note(String where, String what) -> new Done("", null, where + ": " + what, -1);
+            case Found.Passed(String where, String kind) -> new Done("", null, null, -1);
+            case Found.Elsewhere(String where, Link link) ->
+                new Done("", null, "%s: %s is not fetched; \"dateline ingest\" does".formatted(where, link.url()), -1);
         };
     }
 

@@ -52,7 +52,7 @@ final class HostileTest {
             return texts.stream()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                         for (Found found : read(file)) {
-                            if (found instanceof Found.Ready(Article article)) {
+                            if (found instanceof Found.Ready(Article article, var origin)) {
                                 inTime(article);
                             }
                         }

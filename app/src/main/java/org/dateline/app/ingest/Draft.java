@@ -1,5 +1,6 @@
 package org.dateline.app.ingest;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.dateline.model.Article;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// An article while its fields are being collected, by the names that inputs give them.
 final class Draft {
 
-    private final String where;
-    private final Defaults defaults;
+    private final Envelope envelope;
+    private final Format format;
 
     private @Nullable String id;
     private @Nullable String publisher;
@@ -18,13 +19,14 @@ final class Draft {
     private @Nullable String language;
     private @Nullable String url;
     private @Nullable String headline;
+    private @Nullable String author;
     private @Nullable String body;
     private boolean worded;
 
-    /// @param where stands in for an id where the article has none
-    Draft(String where, Defaults defaults) {
-        this.where = where;
-        this.defaults = defaults;
+    /// @param envelope its address, or else its place, stands in for an id where the article has none
+    Draft(Envelope envelope, Format format) {
+        this.envelope = envelope;
+        this.format = format;
     }
 
     /// Sets the field of this name; the first value of two stays. Tells whether there is such a field.
@@ -40,6 +42,7 @@ final class Draft {
             case "language" -> language = first(language, value.strip());
             case "url" -> url = first(url, value.strip());
             case "headline", "title" -> headline = first(headline, value.strip());
+            case "author" -> author = first(author, value.strip());
             case "body", "text" -> body = first(body, value);
             default -> {
                 return false;
@@ -51,7 +54,17 @@ final class Draft {
     /// Whether an article has a field of this name.
     static boolean isField(String field) {
         return switch (field) {
-            case "id", "publisher", "published", "date", "language", "url", "headline", "title", "body", "text" -> true;
+            case "id",
+                    "publisher",
+                    "published",
+                    "date",
+                    "language",
+                    "url",
+                    "headline",
+                    "title",
+                    "author",
+                    "body",
+                    "text" -> true;
             default -> false;
         };
     }
@@ -78,21 +91,40 @@ final class Draft {
         return worded;
     }
 
+    /// The text so far.
+    @Nullable
+    String body() {
+        return body;
+    }
+
     /// Hands the article on. One without a body is read from its headline.
     void finish(Consumer<Found> sink) {
-        var day = published == null ? null : Dates.day(published);
-        if (published != null && day == null) {
+        Dates.When when = published == null ? null : Dates.when(published);
+        if (published != null && when == null) {
             sink.accept(new Found.Note(
-                    where,
-                    "\"%s\" is not a date, so the day of publication is taken as not given".formatted(published)));
+                    envelope.where(),
+                    "\"%s\" is not a date, so the day of publication is taken as not given"
+                            .formatted(Excerpt.of(published))));
         }
         String text = body != null ? body : headline != null ? headline : "";
-        Article article = defaults.fill(
-                new Article(id == null ? where : id, publisher, day, code(language), url, headline, text));
+        String address = url != null ? url : envelope.url();
+        Article article = envelope.defaults()
+                .fill(new Article(
+                        id(), publisher, when == null ? null : when.day(), code(language), address, headline, text));
+        Origin origin = new Origin(envelope.where(), format, author, when == null ? null : when.moment());
         sink.accept(
                 text.isBlank()
-                        ? new Found.Unfit(new Coding.Skipped(article, Coding.Reason.NO_TEXT, "there is no text in it"))
-                        : new Found.Ready(article));
+                        ? new Found.Unfit(
+                                new Coding.Skipped(article, Coding.Reason.NO_TEXT, "there is no text in it"), origin)
+                        : new Found.Ready(article, origin));
+    }
+
+    private String id() {
+        if (id != null) {
+            return id;
+        }
+        String fetched = envelope.url();
+        return fetched != null ? fetched : envelope.where();
     }
 
     /// `en-GB` and `EN` are `en`.
@@ -105,6 +137,8 @@ final class Draft {
         while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
             end++;
         }
-        return end == 0 ? null : lower.substring(0, end);
+        String code = lower.substring(0, end);
+        // "undetermined", "several", "no words" and "private use" say nothing.
+        return code.isEmpty() || List.of("und", "mul", "zxx", "x").contains(code) ? null : code;
     }
 }

@@ -19,8 +19,13 @@ final class HtmlPage {
     private HtmlPage() {}
 
     static void read(byte[] bytes, String where, Defaults defaults, Consumer<Found> sink) {
-        Document page = Jsoup.parse(Characters.decode(bytes, declared(bytes)));
-        Draft draft = new Draft(where, defaults);
+        read(bytes, Envelope.of(where, defaults), sink);
+    }
+
+    static void read(byte[] bytes, Envelope envelope, Consumer<Found> sink) {
+        Charset charset = envelope.charset() != null ? envelope.charset() : declared(bytes);
+        Document page = Jsoup.parse(Characters.decode(bytes, charset));
+        Draft draft = new Draft(envelope, Format.HTML);
         PageHead.read(page, draft);
         draft.set("body", PageBody.text(page, draft.headline()));
         draft.finish(sink);

@@ -1,11 +1,8 @@
 package org.dateline.app.ingest;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -14,17 +11,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.dateline.model.Article;
-import org.dateline.model.Coding;
 
 /// Reads inputs one after the other. It holds one article at a time, however large an input is.
 public final class Intake {
-
-    /// No article is this long: 32 MiB.
-    private static final int LONGEST = 32 << 20;
-
-    private static final int PEEK = 1 << 16;
 
     private final Defaults defaults;
     private final InputStream standardInput;
@@ -95,72 +84,9 @@ public final class Intake {
 
     private void stream(String name, InputStream raw, Consumer<Found> sink) {
         try {
-            BufferedInputStream in = new BufferedInputStream(new Counted(raw, bytes), PEEK);
-            byte[] start = peek(in);
-            if (start.length > 1 && start[0] == 0x1f && (start[1] & 0xFF) == 0x8b) {
-                in = new BufferedInputStream(new GZIPInputStream(in, PEEK), PEEK);
-                start = peek(in);
-            }
-            content(name, in, start, sink);
+            Contents.read(Envelope.of(name, defaults), new Counted(raw, bytes), sink);
         } catch (IOException e) {
             sink.accept(new Found.Fault(name, "cannot be read: " + e.getMessage()));
         }
-    }
-
-    private static byte[] peek(BufferedInputStream in) throws IOException {
-        in.mark(PEEK);
-        byte[] start = in.readNBytes(PEEK);
-        in.reset();
-        return start;
-    }
-
-    private void content(String name, InputStream in, byte[] start, Consumer<Found> sink) throws IOException {
-        Format format = Format.of(Characters.decode(start));
-        if (format == Format.BINARY) {
-            unfit(name, Coding.Reason.UNREADABLE, "it is neither text nor a web page nor JSON", sink);
-        } else if (format == Format.XML) {
-            unfit(name, Coding.Reason.UNREADABLE, "it is a feed or other XML, not an article", sink);
-        } else if (format == Format.JSON_LINES) {
-            lines(name, Characters.isUtf16(start) ? narrowed(in) : in, sink);
-        } else {
-            whole(name, in, format, sink);
-        }
-    }
-
-    private void whole(String name, InputStream in, Format format, Consumer<Found> sink) throws IOException {
-        byte[] all = in.readNBytes(LONGEST + 1);
-        if (all.length > LONGEST) {
-            unfit(name, Coding.Reason.TOO_LONG, "more than %,d bytes".formatted(LONGEST), sink);
-        } else if (format == Format.HTML) {
-            HtmlPage.read(all, name, defaults, sink);
-        } else if (format == Format.JSON) {
-            new JsonArticles(defaults).file(Characters.decode(all), name, sink);
-        } else {
-            TextArticle.read(Characters.decode(all), name, defaults, sink);
-        }
-    }
-
-    /// JSON Lines in UTF-16 are rare enough to be read whole.
-    private static InputStream narrowed(InputStream in) throws IOException {
-        return new ByteArrayInputStream(
-                Characters.decode(in.readNBytes(8 * LONGEST)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void lines(String name, InputStream in, Consumer<Found> sink) throws IOException {
-        JsonArticles json = new JsonArticles(defaults);
-        Lines lines = new Lines(in);
-        for (String line = lines.next(); line != null; line = lines.next()) {
-            String where = name + ":" + lines.number();
-            if (lines.cut()) {
-                sink.accept(new Found.Fault(where, "is longer than %,d bytes".formatted(Lines.LONGEST)));
-            } else if (!line.isBlank()) {
-                json.line(line, where, sink);
-            }
-        }
-    }
-
-    private void unfit(String name, Coding.Reason reason, String detail, Consumer<Found> sink) {
-        Article article = defaults.fill(new Article(name, null, null, null, null, null, ""));
-        sink.accept(new Found.Unfit(new Coding.Skipped(article, reason, detail)));
     }
 }

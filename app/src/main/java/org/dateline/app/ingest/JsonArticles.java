@@ -14,14 +14,19 @@ final class JsonArticles {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Defaults defaults;
+    private final Envelope envelope;
 
-    JsonArticles(Defaults defaults) {
-        this.defaults = defaults;
+    JsonArticles(Envelope envelope) {
+        this.envelope = envelope;
     }
 
     /// Reads one line of JSON Lines.
-    void line(String line, String where, Consumer<Found> sink) {
+    void line(String line, Consumer<Found> sink) {
+        String where = envelope.where();
+        if (Format.isNinjs(line)) {
+            Ninjs.read(line, envelope, sink);
+            return;
+        }
         try (JsonParser parser = JSON.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 sink.accept(new Found.Fault(where, "is not a JSON object: " + Excerpt.of(line)));
@@ -41,7 +46,8 @@ final class JsonArticles {
     }
 
     /// Reads a whole file of JSON, however it is laid out.
-    void file(String text, String name, Consumer<Found> sink) {
+    void file(String text, Consumer<Found> sink) {
+        String name = envelope.where();
         try (JsonParser parser = JSON.createParser(text)) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_OBJECT) {
@@ -74,7 +80,7 @@ final class JsonArticles {
 
     /// Reads the object that the parser has just entered, up to its end.
     private Draft object(JsonParser parser, String where) throws IOException {
-        Draft draft = new Draft(where, defaults);
+        Draft draft = new Draft(new Envelope(where, envelope.defaults(), envelope.url(), null), Format.JSON);
         fields(parser, draft, true);
         return draft;
     }

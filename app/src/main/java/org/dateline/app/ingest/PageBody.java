@@ -72,6 +72,16 @@ final class PageBody {
         return writer.text();
     }
 
+    /// The text of a piece of markup, for example of a feed's item, all of which is wanted.
+    static String fragment(String markup) {
+        Document page = org.jsoup.Jsoup.parseBodyFragment(markup);
+        page.select("script, style, noscript, template, iframe, svg, object, embed, [hidden]")
+                .remove();
+        Writer writer = new Writer();
+        page.body().traverse(writer);
+        return writer.text();
+    }
+
     private static boolean isInvisible(Element element) {
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return style.contains("display:none") || style.contains("visibility:hidden");

@@ -11,11 +11,11 @@ final class TextArticle {
 
     private TextArticle() {}
 
-    static void read(String text, String where, Defaults defaults, Consumer<Found> sink) {
-        Draft draft = new Draft(where, defaults);
+    static void read(String text, Envelope envelope, Consumer<Found> sink) {
+        Draft draft = new Draft(envelope, Format.TEXT);
         int body = header(text, draft);
         if (body == 0) {
-            draft = new Draft(where, defaults);
+            draft = new Draft(envelope, Format.TEXT);
         }
         draft.set("body", text.substring(body));
         draft.finish(sink);

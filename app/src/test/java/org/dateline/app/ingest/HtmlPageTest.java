@@ -20,7 +20,7 @@ final class HtmlPageTest {
         List<Found> out = new ArrayList<>();
         HtmlPage.read(html, "page.html", Defaults.NONE, out::add);
         assertThat(out).hasSize(1);
-        return out.getFirst() instanceof Found.Ready(Article article)
+        return out.getFirst() instanceof Found.Ready(Article article, Origin origin)
                 ? article
                 : ((Found.Unfit) out.getFirst()).skipped().article();
     }

@@ -140,8 +140,9 @@ final class IntakeTest {
     @Test
     void whatIsNoTextIsRefusedWithAReason() throws IOException {
         assertThat(reason(read(new byte[] {1, 0, 2, 0, 0, 0, 9, 0, 0}))).isEqualTo(Coding.Reason.UNREADABLE);
-        assertThat(reason(read("%PDF-1.7 ..."))).isEqualTo(Coding.Reason.UNREADABLE);
-        assertThat(reason(read("<?xml version='1.0'?><rss><channel/></rss>"))).isEqualTo(Coding.Reason.UNREADABLE);
+        assertThat(read("%PDF-1.7 ...").getFirst()).isInstanceOf(Found.Fault.class);
+        assertThat(reason(read("<?xml version='1.0'?><map><place/></map>"))).isEqualTo(Coding.Reason.UNREADABLE);
+        assertThat(reason(read("PK\u0003\u0004..."))).isEqualTo(Coding.Reason.UNREADABLE);
         assertThat(reason(read(""))).isEqualTo(Coding.Reason.NO_TEXT);
         assertThat(reason(read(" \n "))).isEqualTo(Coding.Reason.NO_TEXT);
         assertThat(reason(read("<html><body><script>x</script></body></html>"))).isEqualTo(Coding.Reason.NO_TEXT);
