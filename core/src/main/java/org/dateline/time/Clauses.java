@@ -22,6 +22,22 @@ final class Clauses {
             "bet", "burst", "cast", "cost", "cut", "hit", "hurt", "let", "put", "quit", "read", "set", "shed", "shut",
             "split", "spread", "thrust", "beat");
 
+    /// Deadlines count from the day on which they were set.
+    private static final Set<String> STATED = Set.of(
+            "agree",
+            "announce",
+            "approve",
+            "decide",
+            "declare",
+            "demand",
+            "order",
+            "pledge",
+            "promise",
+            "rule",
+            "sign",
+            "unveil",
+            "vow");
+
     private final TimeWords words;
 
     Clauses(TimeWords words) {
@@ -57,6 +73,18 @@ final class Clauses {
                 && object.index() > verb.index()
                 && object.index() < token
                 && words.intentions().contains(verb.lemma());
+    }
+
+    /// Whether the word tells when something was announced: "announced on Thursday that".
+    boolean announced(Sentence sentence, int token) {
+        if (!parsed(sentence)) {
+            return false;
+        }
+        Token near = verbBefore(sentence, token);
+        Token verb = near != null ? near : governor(sentence, sentence.token(token));
+        return verb != null
+                && STATED.contains(verb.lemma())
+                && of(sentence, verb, REACH).over();
     }
 
     /// The verb that the word follows at once or behind one preposition: "said Friday", "met on Monday". Where the

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import org.dateline.time.Stretch.Grain;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,19 @@ final class Memory {
     private int lastSentence = Integer.MIN_VALUE / 2;
     private @Nullable Stretch quarter;
     private int quarterSentence = Integer.MIN_VALUE / 2;
+
+    private @Nullable LocalDate announced;
+
+    /// Notes the day of the announcement that the article is about; the first one counts.
+    void announce(LocalDate day) {
+        announced = announced == null ? day : announced;
+    }
+
+    /// The day of the announcement that the article is about, `null` if it tells of none.
+    @Nullable
+    LocalDate announced() {
+        return announced;
+    }
 
     void note(int sentence, Stretch stretch) {
         last = stretch;

@@ -149,7 +149,10 @@ final class Roles {
             case WITHIN ->
                 (tense == Tense.PAST || tense == Tense.PLUPERFECT) && !scene.promised(match.first())
                         ? new Reading(lasting, Role.EVENT, Days.UNKNOWN)
-                        : new Reading(lasting, Role.DUE, due(lasting.amount(), published));
+                        : new Reading(
+                                lasting,
+                                Role.DUE,
+                                event(scene, match) ? Days.UNKNOWN : due(scene, lasting.amount(), published));
             case IN ->
                 tense == Tense.FUTURE
                         ? ahead(lasting.amount(), published)
@@ -168,6 +171,16 @@ final class Roles {
             case PAST, PLUPERFECT -> new Reading(lasting, Role.EVENT, new Days(null, published));
             case FUTURE, NONE -> new Reading(lasting, Role.EVENT, Days.UNKNOWN);
         };
+    }
+
+    /// "within 30 days of the signing": counted from something that has no date here.
+    private static boolean event(Scene scene, Match match) {
+        return scene.is(match.end(), "of") || scene.is(match.end(), "after");
+    }
+
+    private static Days due(Scene scene, Amount amount, LocalDate published) {
+        LocalDate anchor = scene.anchor();
+        return due(amount, anchor == null ? published : anchor);
     }
 
     /// "within four to six months" falls due between the two; "within six months" from now to then.

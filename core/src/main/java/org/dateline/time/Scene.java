@@ -78,6 +78,17 @@ final class Scene {
         return clauses.undertaken(sentence, text.token(Math.min(i, text.size() - 1)));
     }
 
+    /// Whether the word at `i` tells when something was announced.
+    boolean announced(int i) {
+        return clauses.announced(sentence, text.token(Math.min(i, text.size() - 1)));
+    }
+
+    /// What a deadline counts from: the announcement that the article is about, or publication.
+    @Nullable
+    LocalDate anchor() {
+        return memory.announced() == null ? published : memory.announced();
+    }
+
     String word(int i) {
         return text.get(i);
     }

@@ -26,6 +26,10 @@ public final class TemporalTagger {
     /// Room for "between" and a space.
     private static final int BEFORE_RANGE = 8;
 
+    /// Paragraphs, headline and byline among them, that may hold the lead.
+    private static final int LEAD = 4;
+    private static final int NEWS_DAYS = 7;
+
     private final TimeWords words;
     private final Numerals numerals;
     private final Clauses clauses;
@@ -68,8 +72,24 @@ public final class TemporalTagger {
             out.add(expression(document, scene, match));
             if (match.meaning() instanceof On on) {
                 memory.note(sentence.index(), on.stretch());
+                announce(scene, match, on.days());
             }
             i = match.end();
+        }
+    }
+
+    /// The lead tells what was announced the other day: deadlines count from then.
+    private static void announce(Scene scene, Match match, Days days) {
+        LocalDate day = days.from();
+        LocalDate published = scene.published();
+        if (day != null
+                && published != null
+                && day.equals(days.to())
+                && scene.sentence().paragraph() <= LEAD
+                && !day.isAfter(published)
+                && day.plusDays(NEWS_DAYS).isAfter(published)
+                && scene.announced(match.first())) {
+            scene.memory().announce(day);
         }
     }
 
