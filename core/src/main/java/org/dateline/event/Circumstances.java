@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dateline.model.Place;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -11,12 +12,20 @@ import org.dateline.model.TimeExpression;
 import org.dateline.model.TimeExpression.Role;
 import org.dateline.model.Token;
 import org.dateline.model.Toponym;
+import org.dateline.syntax.Predications;
 import org.jspecify.annotations.Nullable;
 
 /// Gives each event the times and places that the parse hangs on it, and none that merely stand near.
 final class Circumstances {
 
     private static final int FAR = 12;
+    private static final Set<String> SPEECH = Set.of(
+            "citing", "saying", "adding", "accusing", "blaming", "warning", "arguing", "urging", "calling", "denying");
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
+    private static final Set<String> HELD = Set.of(
+            "base", "camp", "detain", "gather", "hold", "imprison", "jail", "post", "shelter", "station", "trap");
+    private static final Set<String> SCHEDULES =
+            Set.of("slate", "schedule", "set", "plan", "expect", "due", "bind", "poise", "order", "force");
 
     private final Scene scene;
     private final boolean[] predicates;
@@ -37,9 +46,20 @@ final class Circumstances {
             if (time != null) {
                 return time;
             }
-            at = inherits(sentence, at) ? sentence.head(at) : null;
+            at = inherits(sentence, at) ? carrier(sentence, at) : null;
         }
         return null;
+    }
+
+    /// What it has its time from. Who announces a plan "citing" or "accusing" does so when announcing it.
+    private static @Nullable Token carrier(Sentence sentence, Token token) {
+        Token above = sentence.head(token);
+        if (above != null && token.is("advcl") && SPEECH.contains(token.form())) {
+            while (above != null && above.is("ccomp")) {
+                above = sentence.head(above);
+            }
+        }
+        return above;
     }
 
     private @Nullable TimeExpression best(Token at, Token head, Status status) {
@@ -85,6 +105,10 @@ final class Circumstances {
             if (above == null) {
                 return at.pos().verbal() || predicates[at.index()] ? at : null;
             }
+            if (misread(above)) {
+                at = above;
+                continue;
+            }
             if (above.pos().verbal() || predicates[above.index()] || clause(above)) {
                 return above;
             }
@@ -104,13 +128,24 @@ final class Circumstances {
         return null;
     }
 
+    /// "have grown in numbers and reach over the decade": a bare verb beside a participle is a noun misread.
+    private boolean misread(Token token) {
+        Token sibling = scene.sentence().head(token);
+        return sibling != null
+                && token.is("conj")
+                && token.tag().equals("VB")
+                && !predicates[token.index()]
+                && (sibling.tag().equals("VBN") || sibling.tag().equals("VBG"));
+    }
+
     private boolean clause(Token token) {
         return scene.sentence().child(token, "nsubj") != null;
     }
 
     /// Whether an event without a time of its own has that of what stands above it.
     private static boolean inherits(Sentence sentence, Token token) {
-        if (token.is("xcomp") || token.is("obj") || token.is("nsubj") || token.is("obl")) {
+        Token above = sentence.head(token);
+        if (above != null && carried(token, above) || token.is("obj") || token.is("nsubj") || token.is("obl")) {
             return true;
         }
         if (token.is("advcl")) {
@@ -131,7 +166,7 @@ final class Circumstances {
         List<Token> spine = spine(match.head(), carrier);
         for (Toponym toponym : scene.toponyms()) {
             Token head = scene.head(toponym.span());
-            if (head != null && belongs(head, spine, speech)) {
+            if (head != null && !bordering(toponym) && belongs(head, spine, speech)) {
                 out.add(toponym);
             }
         }
@@ -145,12 +180,16 @@ final class Circumstances {
         out.add(carrier);
         Token at = carrier;
         for (Token above = scene.sentence().head(at);
-                above != null && at.is("xcomp") && !predicates[above.index()];
+                above != null && carried(at, above) && !predicates[above.index()];
                 above = scene.sentence().head(at)) {
             out.add(above);
             at = above;
         }
         return out;
+    }
+
+    private static boolean carried(Token token, Token above) {
+        return token.is("xcomp") || token.is("advcl") && token.tag().equals("VB") && SCHEDULES.contains(above.lemma());
     }
 
     private boolean belongs(Token place, List<Token> spine, boolean speech) {
@@ -175,7 +214,7 @@ final class Circumstances {
             return true;
         }
         if (above.pos().verbal() && !arrived && !above.is("xcomp")) {
-            return true;
+            return !held(above);
         }
         if (at.relation().equals("acl:relcl") || at.is("ccomp") || at.is("parataxis") || at.is("advcl")) {
             return true;
@@ -183,10 +222,31 @@ final class Circumstances {
         if (arrived && speech && (at.is("nsubj") || at.relation().equals("obl:agent"))) {
             return true;
         }
-        if (at.is("conj") && at.pos().verbal()) {
+        if (at.is("conj") && at.pos().verbal() || bordering(at, above)) {
             return true;
         }
         return !at.is("conj") && within(scene.place(at), scene.place(above));
+    }
+
+    /// "near the border with Brazil", whatever the parse hangs it on.
+    private boolean bordering(Toponym toponym) {
+        Token first = scene.sentence().tokenAt(toponym.span().start());
+        int at = first == null ? 0 : first.index();
+        return at > 1
+                && scene.sentence().token(at - 1).lemma().equals("with")
+                && BORDERS.contains(scene.sentence().token(at - 2).lemma());
+    }
+
+    /// "near the border with Brazil" is not in Brazil.
+    private boolean bordering(Token at, Token above) {
+        return BORDERS.contains(above.lemma())
+                && (at.is("compound")
+                        || Predications.preposition(scene.sentence(), at).equals("with"));
+    }
+
+    /// "released prisoners held in Hodeidah": where somebody was kept is where it happens.
+    private static boolean held(Token verb) {
+        return verb.is("acl") && HELD.contains(verb.lemma());
     }
 
     /// "Gao in northern Mali": what a place lies in only says which place is meant. "Gao, Gossi" is a list.

@@ -29,8 +29,9 @@ final class Recogniser {
             Set.of("al", "el", "an", "ar", "as", "ash", "at", "az", "es", "ez", "ad");
     private static final Set<String> INNER = Set.of(
             "of", "the", "and", "de", "la", "le", "les", "el", "al", "an", "am", "au", "aux", "du", "des", "del", "da",
-            "do", "dos", "di", "in", "on", "upon", "sur", "sous", "en", "y", "e", "i", "ez", "es", "as", "ash", "ar",
-            "az", "ed", "ad", "bin", "ibn", "bou", "op", "aan", "den", "der", "auf", "bei", "-", "'", "'s", "d'", "l'");
+            "do", "dos", "di", "las", "los", "lo", "das", "in", "on", "upon", "sur", "sous", "en", "y", "e", "i", "ez",
+            "es", "as", "ash", "ar", "az", "ed", "ad", "bin", "ibn", "bou", "op", "aan", "den", "der", "auf", "bei",
+            "-", "'", "'s", "d'", "l'");
     private static final Set<String> DIVISION_KINDS =
             Set.of("Province", "State", "Region", "Governorate", "Oblast", "Prefecture", "District");
     private static final Map<String, String> PLURAL_KINDS = Map.of("counties", "county", "parishes", "parish");

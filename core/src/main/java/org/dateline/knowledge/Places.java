@@ -69,7 +69,14 @@ public record Places(
         NAMED_FOR,
         GOVERNMENT,
         SPEECH,
-        THING
+        THING,
+        WITH,
+        FROM,
+        TO,
+        ON,
+        FOR,
+        CONTEST,
+        OWN
     }
 
     /// These with further places.

@@ -19,6 +19,7 @@ import org.dateline.knowledge.Country;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.model.Document;
 import org.dateline.model.Place;
+import org.dateline.model.Scored;
 import org.dateline.model.Span;
 import org.dateline.model.Toponym;
 import org.dateline.text.Reader;
@@ -26,6 +27,7 @@ import org.dateline.text.Reader.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Scores places. End to end, a toponym is right when the gold has the same words and the point lies within 161 km
@@ -34,7 +36,11 @@ import picocli.CommandLine.Parameters;
 /// whose point lies within the distance.
 @Command(
         name = "geo",
-        description = "Scores place names and their points on a file of articles with gold toponyms.",
+        description = {
+            "Scores place names and their points on a file of articles with gold toponyms.",
+            "Of sentences with marked names (knowledge/gazetteer/cases.tsv), it scores how names are used and which",
+            "of them claims are placed at."
+        },
         mixinStandardHelpOptions = true)
 public final class GeoScore implements Callable<Integer> {
 
@@ -42,12 +48,19 @@ public final class GeoScore implements Callable<Integer> {
     private static final double CLOSE = 25;
     private static final double PEOPLES_MARKED = 0.01;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "JSON Lines of articles with gold toponyms.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "JSON Lines of articles with gold toponyms, or a TSV of sentences.")
     private Path file = Path.of("");
+
+    @Option(names = "--gold-mentions", description = "Only resolve the gold's names, and find none.")
+    private boolean goldMentions;
 
     @Mixin
     private ScoreOptions options = new ScoreOptions();
 
+    private boolean tellsCountries;
     private final List<Read> read = new ArrayList<>();
 
     GeoScore() {}
@@ -56,6 +69,10 @@ public final class GeoScore implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (file.toString().endsWith(".tsv")) {
+            options.print(new UseCases(ScoreOptions.coder()).score(file));
+            return 0;
+        }
         Knowledge knowledge = ScoreOptions.knowledge();
         Path models = ScoreOptions.home().resolve("models");
         Geoparser geoparser = new Geoparser(knowledge, Gazetteer.open(models));
@@ -66,16 +83,21 @@ public final class GeoScore implements Callable<Integer> {
                 case Reading.Unreadable unreadable ->
                     new Document(gold.article(), gold.article().text(), null, List.of(), List.of());
             };
-            read.add(new Read(gold, document, geoparser.parse(document)));
+            read.add(new Read(gold, document, goldMentions ? List.of() : geoparser.parse(document)));
         }
+        tellsCountries = read.stream()
+                .flatMap(article -> article.gold().toponyms().stream())
+                .anyMatch(toponym -> toponym.country() != null);
         Report report = new Report(read.size());
-        endToEnd(report, knowledge.countries());
+        if (!goldMentions) {
+            endToEnd(report, geoparser, knowledge.countries());
+        }
         goldMentions(report, geoparser, knowledge.countries());
         options.print(report);
         return 0;
     }
 
-    private void endToEnd(Report report, Countries countries) {
+    private void endToEnd(Report report, Geoparser geoparser, Countries countries) {
         boolean people = marksPeoples(read.stream().map(Read::gold).toList());
         int[] right = new int[4];
         int found = 0;
@@ -92,25 +114,34 @@ public final class GeoScore implements Callable<Integer> {
                 boolean pinned = toponym.place() != null && toponym.place().latitude() != null;
                 found += pinned ? 1 : 0;
                 if (same == null) {
-                    report.error("spurious", show(article, toponym.span(), toponym.place()));
+                    report.error("spurious " + toponym.use(), show(article, toponym.span(), toponym.place()));
                     continue;
                 }
                 matched.add(toponym.span());
                 count(right, same, toponym.place(), countries);
                 if (!within(same, toponym.place(), NEAR)) {
-                    report.error("misplaced", show(article, toponym.span(), toponym.place()) + " is " + show(same));
+                    report.error(
+                            "misplaced, " + cause(same, toponym, countries),
+                            show(article, toponym.span(), toponym.place()) + " is " + show(same));
                 }
             }
             for (Gold toponym : article.gold().toponyms()) {
                 gold += toponym.latitude() == null ? 0 : 1;
                 if (toponym.latitude() != null && !matched.contains(toponym.span())) {
-                    report.error("missed", show(article, toponym.span(), null));
+                    boolean known = !geoparser
+                            .resolve(article.document(), List.of(toponym.span()))
+                            .isEmpty();
+                    report.error(
+                            known ? "missed, though it has the name" : "missed, not in the gazetteer",
+                            show(article, toponym.span(), null));
                 }
             }
         }
         report.f1("f1", right[0], found, gold);
         report.f1("f1-25km", right[1], found, gold);
-        report.f1("f1-country", right[2], found, gold);
+        if (tellsCountries) {
+            report.f1("f1-country", right[2], found, gold);
+        }
         report.f1("recognised", right[3], found, gold);
     }
 
@@ -178,7 +209,8 @@ public final class GeoScore implements Callable<Integer> {
                     count(right, gold, toponym.place(), countries);
                     if (!within(gold, toponym.place(), NEAR)) {
                         report.error(
-                                "gold misplaced", show(article, toponym.span(), toponym.place()) + " is " + show(gold));
+                                "gold misplaced, " + cause(gold, toponym, countries),
+                                show(article, toponym.span(), toponym.place()) + " is " + show(gold));
                     }
                 }
             }
@@ -189,7 +221,29 @@ public final class GeoScore implements Callable<Integer> {
             }
         }
         report.percent("gold", right[0], all).percent("gold-25km", right[1], all);
-        report.percent("gold-country", right[2], all);
+        if (tellsCountries) {
+            report.percent("gold-country", right[2], all);
+        }
+    }
+
+    /// Why a name came out elsewhere.
+    private static String cause(Gold gold, Toponym toponym, Countries countries) {
+        for (Scored<Place> reading : toponym.readings()) {
+            if (within(gold, reading.value(), NEAR)) {
+                return "ranked below";
+            }
+        }
+        Place place = toponym.place();
+        if (place == null || place.latitude() == null) {
+            return "no point";
+        }
+        boolean wide = place.precision() == Place.Precision.COUNTRY
+                || place.precision() == Place.Precision.ADMIN1
+                || place.precision() == Place.Precision.REGION;
+        if (wide && (gold.country() == null || sameCountry(gold, place, countries))) {
+            return "another middle of something wide";
+        }
+        return "no such candidate";
     }
 
     private static boolean within(Gold gold, @Nullable Place place, double distance) {
