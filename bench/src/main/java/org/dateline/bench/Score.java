@@ -1,6 +1,7 @@
 package org.dateline.bench;
 
 import org.dateline.bench.attribution.AttributionScore;
+import org.dateline.bench.events.CaseScore;
 import org.dateline.bench.events.CopedScore;
 import org.dateline.bench.events.ExamplesScore;
 import org.dateline.bench.events.IndiaScore;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ActorsScore.class,
             AttributionScore.class,
+            CaseScore.class,
             CopedScore.class,
             ExamplesScore.class,
             FactualityScore.class,

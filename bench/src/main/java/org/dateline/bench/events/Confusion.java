@@ -42,6 +42,15 @@ final class Confusion {
         return out;
     }
 
+    /// F1 of the classes weighed by how many there are of each.
+    double weightedF1() {
+        double sum = 0;
+        for (Map.Entry<String, Double> one : f1ByClass().entrySet()) {
+            sum += one.getValue() * count(one.getKey())[0];
+        }
+        return sum / all;
+    }
+
     double macroF1() {
         return f1ByClass().values().stream()
                 .mapToDouble(Double::doubleValue)
