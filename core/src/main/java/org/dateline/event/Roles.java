@@ -21,12 +21,16 @@ final class Roles {
 
     private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "in", "over", "away", "back");
 
+    private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
+
     private final Scene scene;
     private final Predication predication;
     private final List<Token> agents;
     private final List<Token> patients;
+    private final List<Token> words;
 
-    private Roles(Scene scene, Predication predication, List<Token> agents, List<Token> patients) {
+    private Roles(Scene scene, Predication predication, List<Token> agents, List<Token> patients, List<Token> words) {
+        this.words = List.copyOf(words);
         this.scene = scene;
         this.predication = predication;
         this.agents = List.copyOf(agents);
@@ -45,7 +49,7 @@ final class Roles {
                 // "warned Japan": the only object, whatever the parser calls it.
                 patients.addAll(predication.beneficiaries());
             }
-            return new Roles(scene, predication, without(predication.agents(), words), without(patients, words));
+            return new Roles(scene, predication, without(predication.agents(), words), without(patients, words), words);
         }
         List<Token> owners = owners(scene, predication.head(), words);
         List<Token> under = under(sentence, predication.head());
@@ -65,7 +69,7 @@ final class Roles {
             }
         }
         (rule.of() == Side.AGENT ? agents : patients).addAll(under);
-        return new Roles(scene, predication, without(agents, words), without(patients, words));
+        return new Roles(scene, predication, without(agents, words), without(patients, words), words);
     }
 
     /// "shut down newspapers": where the particle was taken for a preposition, what stands under it is the object.
@@ -147,6 +151,7 @@ final class Roles {
                         .filter(clause -> Predications.infinitive(scene.sentence(), clause))
                         .toList();
             case "goal" -> goals();
+            case "obliged" -> obliged();
             case "modifier" -> modifiers();
             case "verb" -> verb();
             case "clause" -> subtree();
@@ -165,14 +170,17 @@ final class Roles {
                 out.add(oblique.head());
             }
         }
+        if (out.isEmpty() && predication.head().pos().verbal()) {
+            // "announced sanctions against Iran", "sought refuge in Iran", "called for sanctions against Iran".
+            patients.forEach(patient -> addUnder(patient, preposition, out));
+            words.forEach(word -> addUnder(word, preposition, out));
+            predication.obliques().forEach(oblique -> addUnder(oblique.head(), preposition, out));
+        }
         if (out.isEmpty()) {
             // "talks between the sides collapsed": what a subject stands between, the event does.
             for (Token agent : agents) {
-                for (Token child : scene.sentence().children(agent, "nmod")) {
-                    if (Predications.preposition(scene.sentence(), child).equals(preposition)
-                            && predication.head().pos().verbal()) {
-                        out.addAll(Predications.coordinates(scene.sentence(), List.of(child)));
-                    }
+                if (predication.head().pos().verbal()) {
+                    addUnder(agent, preposition, out);
                 }
             }
         }
@@ -182,6 +190,14 @@ final class Roles {
             }
         }
         return out;
+    }
+
+    private void addUnder(Token noun, String preposition, List<Token> out) {
+        for (Token child : scene.sentence().children(noun, "nmod")) {
+            if (Predications.preposition(scene.sentence(), child).equals(preposition)) {
+                out.addAll(Predications.coordinates(scene.sentence(), List.of(child)));
+            }
+        }
     }
 
     /// "accused of killing": a clause under a preposition.
@@ -221,6 +237,21 @@ final class Roles {
             if ((child.is("advcl") || child.is("xcomp") || child.is("acl"))
                     && Predications.infinitive(scene.sentence(), child)) {
                 out.addAll(Predications.of(scene.sentence(), child).patients());
+            }
+        }
+        return out;
+    }
+
+    /// Who must do something according to the complement: "said that the rebels must leave".
+    private List<Token> obliged() {
+        Sentence sentence = scene.sentence();
+        List<Token> out = new ArrayList<>(2);
+        for (Token clause : predication.complements()) {
+            boolean must =
+                    sentence.children(clause, "aux").stream().anyMatch(aux -> OBLIGING.contains(Scene.lower(aux)));
+            if (must) {
+                Predication content = Predications.of(sentence, clause);
+                out.addAll(content.agents().isEmpty() ? content.patients() : content.agents());
             }
         }
         return out;

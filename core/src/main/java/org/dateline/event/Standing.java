@@ -474,6 +474,10 @@ public final class Standing {
 
         private @Nullable Entry entry(Token word, String slot) {
             String lemma = Scene.lower(word);
+            if (lemma.equals("have") && word.tag().equals("VBD")) {
+                // "had to fire": what somebody had to do, they did.
+                return null;
+            }
             if (word.pos() == Pos.VERB) {
                 Token particle = sentence.child(word, "compound:prt");
                 if (particle != null) {

@@ -98,22 +98,36 @@ public final class IndiaScore implements Callable<Integer> {
         boolean happened = claim.status() == Status.ASSERTED || claim.status() == Status.ALLEGED;
         EventType type = claim.event().type();
         String mode = claim.event().mode() == null ? "" : claim.event().mode();
-        if (claim.status() == Status.DENIED && police && failing(coded, claim)) {
+        boolean court = claim.actors().stream()
+                .anyMatch(actor -> "JUD".equals(actor.actor().sector()));
+        if (claim.status() == Status.DENIED && police && (failing(coded, claim) || type == EventType.COERCE)
+                || happened && undutiful(claim)) {
             out.add("FAIL");
+        }
+        if (claim.status() == Status.PLANNED && police && material(type)) {
+            out.add("ANY_ACTION");
         }
         if (!happened) {
             return;
         }
-        if (type == EventType.COERCE && mode.equals("arrest") && (police || nobody)) {
+        if (type == EventType.COERCE && mode.equals("arrest") && (police || nobody || court)) {
             out.addAll(List.of("ARREST", "ANY_ACTION"));
         } else if (type == EventType.ASSAULT && (police || mode.equals("crowd-control"))) {
             out.addAll(List.of("FORCE", "ANY_ACTION"));
             if (KILLING.contains(lemma(coded, claim))) {
                 out.add("KILL");
             }
-        } else if (material(type) && (police || nobody && type == EventType.COERCE)) {
+        } else if (material(type) && (police || nobody && type != EventType.AID) || type == EventType.MOBILIZE) {
+            out.add("ANY_ACTION");
+        } else if (type == EventType.ACCUSE && police && !"disapprove".equals(mode)) {
+            // Looking into something and charging somebody are acts of police, too.
             out.add("ANY_ACTION");
         }
+    }
+
+    /// What a rule says that police left undone.
+    private static boolean undutiful(Claim claim) {
+        return claim.why().rules().stream().anyMatch(rule -> rule.startsWith("security.fail"));
     }
 
     private static boolean material(EventType type) {
