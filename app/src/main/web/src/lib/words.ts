@@ -18,6 +18,8 @@ const SECTORS: Record<string, string> = {
   REL: 'religion', REF: 'displaced people', SOC: 'civil society', UAF: 'armed, side unknown', UNK: 'unknown',
 };
 
+export const SECTOR_CODES = Object.keys(SECTORS);
+
 export function sector(code: string | null | undefined): string {
   return code == null ? '' : (SECTORS[code] ?? code);
 }
