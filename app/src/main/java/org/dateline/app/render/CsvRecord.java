@@ -175,7 +175,7 @@ public final class CsvRecord {
     }
 
     /// A cell of words, safe to open in a spreadsheet.
-    static String cell(String text) {
+    public static String cell(String text) {
         if (text.isEmpty()) {
             return "";
         }
