@@ -19,6 +19,12 @@ sealed interface Answer {
     /// @param layout how they look as a table or on a map
     record Rows(Pages pages, Layout layout) implements Answer {}
 
+    /// A short table.
+    ///
+    /// @param whole as JSON
+    /// @param rows  as lines
+    record Table(ObjectNode whole, List<ObjectNode> rows, Layout layout) implements Answer {}
+
     /// Text of another type.
     record Text(String media, String text) implements Answer {}
 

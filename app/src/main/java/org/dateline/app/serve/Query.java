@@ -142,6 +142,13 @@ final class Query {
         return value == null ? otherwise : value.asInt();
     }
 
+    /// The same without one of them.
+    Query without(String name) {
+        Map<String, JsonNode> left = new LinkedHashMap<>(values);
+        left.remove(name);
+        return new Query(left);
+    }
+
     /// Whether it is given, or has a usual value.
     boolean has(String name) {
         return values.containsKey(name);

@@ -23,6 +23,13 @@ final class Writer {
             case Answer.Text(String media, String text) -> context.contentType(media).result(text);
             case Answer.Done() -> context.status(204);
             case Answer.Rows(Answer.Pages pages, Layout layout) -> rows(context, ask, format, pages, layout);
+            case Answer.Table(ObjectNode whole, List<ObjectNode> all, Layout layout) -> {
+                if (format == Format.CSV || format == Format.JSONL) {
+                    stream(context, ask, format, (cursor, limit) -> Answer.Sheet.whole(all), layout);
+                } else {
+                    json(context, whole);
+                }
+            }
             case Answer.Cookie(Answer of, String value) -> {
                 context.res().addHeader("Set-Cookie", value);
                 write(context, ask, format, of);
