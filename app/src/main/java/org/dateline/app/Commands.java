@@ -15,6 +15,8 @@ final class Commands {
         byName.put("code", () -> new CodeCommand(shell, loading));
         byName.put("demo", () -> new DemoCommand(shell));
         byName.put("explain", () -> new ExplainCommand(shell, loading));
+        byName.put("serve", () -> new ServeCommand(shell));
+        byName.put("user", () -> UserCommand.of(shell));
         byName.put("gazetteer", () -> GazetteerCommand.of(shell));
         byName.put("score", () -> new BenchCommands.Score(shell));
         byName.put("bench", () -> new BenchCommands.Bench(shell));

@@ -10,14 +10,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.Coder;
 import org.dateline.app.ingest.Defaults;
 import org.dateline.app.ingest.Found;
 import org.dateline.app.ingest.Intake;
 import org.dateline.app.ingest.Origin;
+import org.dateline.app.render.JsonRecord;
 import org.dateline.app.render.Style;
 import org.dateline.app.render.TimeLine;
+import org.dateline.app.serve.Serving;
+import org.dateline.app.serve.Settings;
+import org.dateline.app.store.Address;
+import org.dateline.app.store.Store;
+import org.dateline.app.store.Submission;
 import org.dateline.model.Article;
 import org.dateline.model.Coding;
 import picocli.CommandLine;
@@ -30,21 +38,31 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Code the sample articles and show the record as a time line.",
+            "Code the sample articles and serve the page that shows them, until Ctrl-C.",
             "",
             "The samples were written for the project: made-up publishers report what happened in Mali from 2020 on, "
-                    + "with a reprint, a correction, a denial and promises that were not kept. A page in the browser will "
-                    + "take the place of this listing."
+                    + "with a reprint, a correction, a denial and promises that were not kept. Only this machine can reach "
+                    + "the page. What you confirm or correct there is gone afterwards."
         },
         footer = {
             "",
             "Examples:",
-            "  dateline demo | less -R",
+            "  dateline demo",
+            "  dateline demo --no-serve | less -R        a time line here instead",
             "  dateline code samples/ --format jsonl     the same record, whole"
         })
 final class DemoCommand implements Callable<Integer> {
 
     private final Shell shell;
+
+    @Option(names = "--no-serve", description = "Print a time line instead, and end.")
+    private boolean noServe;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Port of the page; 0 for any that is free. Default: 4747.")
+    private int port = 4747;
 
     @Option(
             names = "--color",
@@ -74,6 +92,9 @@ final class DemoCommand implements Callable<Integer> {
             }
         });
         double seconds = (System.nanoTime() - began) / 1e9;
+        if (!noServe) {
+            return serve(coder, codings, seconds);
+        }
         codings.sort(Comparator.comparing(
                 coded -> coded.article().published(), Comparator.nullsLast(Comparator.naturalOrder())));
         boolean colored = color.on(shell, true);
@@ -84,13 +105,50 @@ final class DemoCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
+    /// Keeps the codings in a store of their own, which goes when the program does.
+    private int serve(Coder coder, List<Coding.Coded> codings, double seconds) throws IOException {
+        Serving.Engine engine = Engines.of(shell, coder);
+        JsonRecord record = new JsonRecord(engine.version(), engine.knowledge());
+        Path folder = Files.createTempDirectory("dateline-demo-");
+        Address address = new Address.Folder(folder);
+        try (Store store = Store.open(address, Store.Mode.WRITE)) {
+            store.keep(codings.stream()
+                    .map(coded -> new Submission(record.line(coded), null))
+                    .toList());
+        }
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> remove(folder)));
+        Settings settings = new Settings("127.0.0.1", port, Set.of(), false, 0, folder, true);
+        int claims = codings.stream().mapToInt(coded -> coded.claims().size()).sum();
+        String what = String.format(
+                Locale.ROOT,
+                "%d sample articles coded in %.1f s: %d claims. Open this page",
+                codings.size(),
+                seconds,
+                claims);
+        try (Store store = Store.open(address, Store.Mode.READ)) {
+            return ServeCommand.run(shell, settings, store, engine, what);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // The system clears its folder for temporary files by itself.
+        }
+    }
+
     private static String opening(List<Coding.Coded> codings, double seconds) {
         int claims = codings.stream().mapToInt(coded -> coded.claims().size()).sum();
         return String.format(
                 Locale.ROOT,
                 "%d sample articles coded in %.1f s: %d claims, in the order of what they tell of.%n"
                         + "Who ▸ did what ▸ to whom · where · per a source in the report · the outlet; below, its words.%n"
-                        + "This listing stands in for the page that is to come.%n%n",
+                        + "Without --no-serve there is a page for the browser.%n%n",
                 codings.size(),
                 seconds,
                 claims);

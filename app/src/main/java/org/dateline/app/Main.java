@@ -92,6 +92,7 @@ public final class Main implements Runnable {
     private static int failed(Exception failure, Shell shell) throws Exception {
         return switch (failure) {
             case KnowledgeException e -> say(shell, String.valueOf(e.getMessage()));
+            case ServeCommand.Refused e -> say(shell, String.valueOf(e.getMessage()));
             case UncheckedIOException e when e.getCause() != null -> failed(e.getCause(), shell);
             case FileNotFoundException e -> say(shell, "cannot open " + e.getMessage());
             case IOException e when isBrokenPipe(e) -> CommandLine.ExitCode.OK;

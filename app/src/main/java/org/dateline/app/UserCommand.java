@@ -74,8 +74,9 @@ final class UserCommand implements Runnable {
             name = "add",
             mixinStandardHelpOptions = true,
             sortOptions = false,
-            description = "Add a user, or with --replace give one another role and password. The password is asked for, "
-                    + "or read from standard input: one line.")
+            description =
+                    "Add a user, or with --replace give one another role and password. The password is asked for, "
+                            + "or read from standard input: one line.")
     static final class Add implements Callable<Integer> {
 
         private final Shell shell;
@@ -87,7 +88,8 @@ final class UserCommand implements Runnable {
                 names = "--role",
                 paramLabel = "ROLE",
                 required = true,
-                description = "reader (reads, has texts coded), analyst (confirms and corrects too) or admin (everything).")
+                description =
+                        "reader (reads, has texts coded), analyst (confirms and corrects too) or admin (everything).")
         private String role = "";
 
         @Option(names = "--replace", description = "Change the user that has this name.")
@@ -135,8 +137,8 @@ final class UserCommand implements Runnable {
         private int keep(Path folder, Accounts accounts, Role given) throws IOException {
             char[] clear = password();
             try {
-                accounts.put(new Account(
-                        name, given, Instant.now().truncatedTo(ChronoUnit.SECONDS), Password.of(clear)));
+                accounts.put(
+                        new Account(name, given, Instant.now().truncatedTo(ChronoUnit.SECONDS), Password.of(clear)));
             } catch (IllegalArgumentException e) {
                 say(shell, e.getMessage() + "; nothing was changed");
                 return Main.UNREAD;

@@ -140,7 +140,9 @@ final class AccessRoutes {
         Account account = accounts.user(user(ask));
         if (account == null) {
             throw Problem.of(
-                    409, "Tokens belong to users", "This server is open and has no users: \"dateline user add NAME\" makes one.");
+                    409,
+                    "Tokens belong to users",
+                    "This server is open and has no users: \"dateline user add NAME\" makes one.");
         }
         Role role = Role.of(ask.field("role"));
         if (role == null) {
@@ -148,12 +150,15 @@ final class AccessRoutes {
         }
         if (!ask.who().role().covers(role)) {
             throw Problem.of(
-                    403, "A token cannot do more than you may", "Your role is %s.".formatted(ask.who().role().label()));
+                    403,
+                    "A token cannot do more than you may",
+                    "Your role is %s.".formatted(ask.who().role().label()));
         }
         int days = ask.needBody().path("days").asInt(0);
         Instant expires =
                 days == 0 ? null : Instant.now().plus(Duration.ofDays(days)).truncatedTo(ChronoUnit.SECONDS);
-        Accounts.Made made = accounts.addToken(account.name(), ask.needBody().get("name").asText(), role, expires);
+        Accounts.Made made =
+                accounts.addToken(account.name(), ask.needBody().get("name").asText(), role, expires);
         audit.add(account.name(), ask.address(), "token-added", made.token().key() + " " + role.label());
         return new Answer.One(201, json(made.token()).put("secret", made.secret()));
     }

@@ -57,7 +57,10 @@ sealed interface Answer {
     ///
     /// @param next  `null` at the end
     /// @param total of all pages; `null` if that is not known cheaply
-    record Sheet(List<ObjectNode> items, @Nullable String next, @Nullable Long total) {
+    record Sheet(
+            List<ObjectNode> items,
+            @Nullable String next,
+            @Nullable Long total) {
 
         /// A list that has no further page.
         static Sheet whole(List<ObjectNode> items) {

@@ -1,10 +1,17 @@
 package org.dateline.app.serve;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.dateline.app.store.Address;
 import org.dateline.app.store.Entry;
 import org.dateline.app.store.Filter;
 import org.dateline.app.store.Kind;
@@ -23,6 +30,8 @@ final class Archive {
 
     private final Store store;
     private State state = new State("", new Totals(0, 0, 0, 0, 0), Long.MIN_VALUE);
+
+    private long changes;
 
     private record State(String revision, Totals totals, long readAt) {}
 
@@ -47,13 +56,34 @@ final class Archive {
         long now = System.nanoTime();
         if (state.readAt() == Long.MIN_VALUE || now - state.readAt() > STALE.toNanos()) {
             Totals totals = ask(store::totals);
-            state = new State(Tags.of(totals.toString()).substring(0, 12), totals, now);
+            state = new State(Tags.of(totals + " " + changes + files()).substring(0, 12), totals, now);
         }
         return state;
     }
 
+    /// Every change of an embedded store touches its files, whichever program makes it.
+    private String files() {
+        if (!(store.address() instanceof Address.Folder folder)) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.path(), "*.db{,-wal}")) {
+            for (Path file : files) {
+                out.append(' ')
+                        .append(Files.getLastModifiedTime(file))
+                        .append(' ')
+                        .append(Files.size(file));
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // A file went while it was looked at: that is a change too.
+            out.append(System.nanoTime());
+        }
+        return out.toString();
+    }
+
     /// Whatever was read before may have changed.
     synchronized void changed() {
+        changes++;
         state = new State(state.revision(), state.totals(), Long.MIN_VALUE);
     }
 
@@ -79,7 +109,8 @@ final class Archive {
                 throw Problem.of(
                         422,
                         "The filters admit too much to be counted",
-                        "Counting may take %d seconds. Narrow the days or the countries.".formatted(LONGEST_SCAN.toSeconds()));
+                        "Counting may take %d seconds. Narrow the days or the countries."
+                                .formatted(LONGEST_SCAN.toSeconds()));
             }
         } while (cursor != null);
     }
@@ -102,6 +133,20 @@ final class Archive {
             throw Problem.notFound("coding", article.ref());
         }
         return coding;
+    }
+
+    /// Changes something. The store is opened to write for just as long, so that `dateline ingest` can run beside the
+    /// server.
+    ///
+    /// @throws Problem while another program writes
+    synchronized <T> T write(Function<Store, T> change) {
+        return ask(() -> {
+            try (Store writer = Store.open(store.address(), Store.Mode.WRITE)) {
+                return change.apply(writer);
+            } finally {
+                changed();
+            }
+        });
     }
 
     <T extends @Nullable Object> T ask(Supplier<T> question) {

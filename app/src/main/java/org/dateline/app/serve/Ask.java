@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param operation the route
 /// @param key       what stands for `{key}`; empty if the path has none
 /// @param query     the parameters
+/// @param format    what to answer in
 /// @param body      the body; `null` if the route takes none
 /// @param who       who asks
 /// @param address   where from
@@ -18,6 +19,7 @@ record Ask(
         Operation operation,
         String key,
         Query query,
+        Format format,
         @Nullable JsonNode body,
         Principal who,
         String address,
@@ -34,7 +36,8 @@ record Ask(
     }
 
     /// A field of the body; `null` if it is not there, or is `null`.
-    @Nullable String field(String name) {
+    @Nullable
+    String field(String name) {
         JsonNode value = needBody().path(name);
         return value.isTextual() ? value.asText() : null;
     }

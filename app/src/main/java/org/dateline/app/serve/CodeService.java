@@ -76,8 +76,10 @@ final class CodeService implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw busy();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the coder failed on a text of %d characters"
-                    .formatted(article.text().length()), e.getCause());
+            throw new IllegalStateException(
+                    "the coder failed on a text of %d characters"
+                            .formatted(article.text().length()),
+                    e.getCause());
         }
     }
 

@@ -27,11 +27,13 @@ final class Contract {
         this.document = document;
         schema = new Schema(document);
         List<Operation> all = new ArrayList<>();
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            if (Operation.METHODS.contains(method.getKey())) {
-                all.add(operation(path.getKey(), method.getKey(), method.getValue()));
-            }
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    if (Operation.METHODS.contains(method.getKey())) {
+                        all.add(operation(path.getKey(), method.getKey(), method.getValue()));
+                    }
+                }));
         operations = List.copyOf(all);
     }
 
@@ -81,7 +83,10 @@ final class Contract {
                 JsonNode of = schema.resolve(parameter.get("schema"));
                 boolean many = of.path("type").asText().equals("array");
                 parameters.add(new Operation.Parameter(
-                        parameter.get("name").asText(), parameter.path("required").asBoolean(), many, of));
+                        parameter.get("name").asText(),
+                        parameter.path("required").asBoolean(),
+                        many,
+                        of));
             }
         }
         JsonNode responses = node.get("responses");

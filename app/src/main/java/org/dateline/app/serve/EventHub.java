@@ -25,8 +25,7 @@ final class EventHub implements AutoCloseable {
     Map<String, Handler> handlers() {
         return Map.of("events", ask -> {
             if (listeners.size() >= MOST_LISTENERS) {
-                throw Problem.later(
-                        503, "Too many are listening", "%d may at a time.".formatted(MOST_LISTENERS), 30);
+                throw Problem.later(503, "Too many are listening", "%d may at a time.".formatted(MOST_LISTENERS), 30);
             }
             return new Answer.Live(this::listen);
         });

@@ -41,11 +41,15 @@ enum Format {
             return JSON;
         }
         if (asked != null) {
-            return offered.stream().filter(one -> one.label.equals(asked)).findFirst().orElseThrow(() -> {
-                List<String> labels = offered.stream().map(Format::label).toList();
-                return Problem.wrong(
-                        "format", "This route answers in: %s.".formatted(String.join(", ", labels)), labels);
-            });
+            return offered.stream()
+                    .filter(one -> one.label.equals(asked))
+                    .findFirst()
+                    .orElseThrow(() -> {
+                        List<String> labels =
+                                offered.stream().map(Format::label).toList();
+                        return Problem.wrong(
+                                "format", "This route answers in: %s.".formatted(String.join(", ", labels)), labels);
+                    });
         }
         if (accept == null || accept.isBlank()) {
             return offered.getFirst();
@@ -83,7 +87,8 @@ enum Format {
                     406,
                     "Not in that format",
                     "This route answers in: %s."
-                            .formatted(String.join(", ", offered.stream().map(Format::media).toList())));
+                            .formatted(String.join(
+                                    ", ", offered.stream().map(Format::media).toList())));
         }
         return best;
     }

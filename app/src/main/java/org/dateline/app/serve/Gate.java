@@ -73,7 +73,8 @@ final class Gate {
                             403,
                             "You may not do this",
                             "It needs the role %s; yours is %s."
-                                    .formatted(operation.role().label(), who.role().label()));
+                                    .formatted(
+                                            operation.role().label(), who.role().label()));
         }
         if (operation.changes()) {
             checkOrigin(context);
@@ -103,7 +104,10 @@ final class Gate {
                 : null;
         Account account = token == null ? null : accounts.user(token.user());
         if (token == null || account == null) {
-            throw Problem.of(401, "That token is not good", "Send \"Authorization: Bearer TOKEN\" with a token that has not expired.");
+            throw Problem.of(
+                    401,
+                    "That token is not good",
+                    "Send \"Authorization: Bearer TOKEN\" with a token that has not expired.");
         }
         // Whoever was given a lesser role has lesser tokens too.
         Role role = account.role().covers(token.role()) ? token.role() : account.role();
@@ -126,7 +130,8 @@ final class Gate {
         boolean foreign = site != null && !List.of("same-origin", "none").contains(site)
                 || origin != null && !isOwn(origin, context.header("Host"));
         if (foreign) {
-            throw Problem.of(403, "A page of another site sent this", "Only this server's own page may change something.");
+            throw Problem.of(
+                    403, "A page of another site sent this", "Only this server's own page may change something.");
         }
     }
 
@@ -145,7 +150,10 @@ final class Gate {
         }
         String sent = context.header(CSRF);
         if (sent == null || !Secrets.same(sent, who.session().csrf())) {
-            throw Problem.of(403, "The header %s is missing or wrong".formatted(CSRF), "Send the \"csrf\" of /api/v1/session in it.");
+            throw Problem.of(
+                    403,
+                    "The header %s is missing or wrong".formatted(CSRF),
+                    "Send the \"csrf\" of /api/v1/session in it.");
         }
     }
 

@@ -25,7 +25,10 @@ final class HostNames {
 
     /// Whether the name means the machine itself, whatever the network says.
     static boolean isLocal(String host) {
-        return host.equals("localhost") || host.endsWith(".localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || host.equals("127.0.0.1")
+                || host.equals("[::1]");
     }
 
     private static String withoutPort(String host) {
@@ -35,7 +38,10 @@ final class HostNames {
 
     private static boolean isAddress(String host) {
         if (host.startsWith("[") && host.endsWith("]")) {
-            return host.chars().skip(1).limit(host.length() - 2L).allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0);
+            return host.chars()
+                    .skip(1)
+                    .limit(host.length() - 2L)
+                    .allMatch(c -> c == ':' || c == '.' || Character.digit(c, 16) >= 0);
         }
         String[] parts = host.split("\\.", -1);
         if (parts.length != 4) {

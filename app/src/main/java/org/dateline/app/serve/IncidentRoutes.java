@@ -90,8 +90,7 @@ final class IncidentRoutes {
             if (there && (key == null || LedgerView.key(incident.id()).equals(key))) {
                 rows.add(new Ordered.Row<>(
                         new Ordered.Place(
-                                String.valueOf(Rows.string(incident.days().from())),
-                                LedgerView.key(incident.id())),
+                                String.valueOf(Rows.string(incident.days().from())), LedgerView.key(incident.id())),
                         incident));
             }
         }

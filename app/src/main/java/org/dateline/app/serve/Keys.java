@@ -27,9 +27,15 @@ final class Keys {
         StringBuilder out = new StringBuilder();
         for (String field : fields) {
             JsonNode value = node.path(field);
-            out.append(value.isMissingNode() || value.isNull() ? "" : value.asText().replace('\n', ' ')).append('\n');
+            out.append(
+                            value.isMissingNode() || value.isNull()
+                                    ? ""
+                                    : value.asText().replace('\n', ' '))
+                    .append('\n');
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(out.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /// Name, country and sector of the actor with the key; `null` if it is no such key.
@@ -47,7 +53,8 @@ final class Keys {
             return null;
         }
         try {
-            String text = new String(Base64.getUrlDecoder().decode(key.substring(prefix.length())), StandardCharsets.UTF_8);
+            String text =
+                    new String(Base64.getUrlDecoder().decode(key.substring(prefix.length())), StandardCharsets.UTF_8);
             String[] parts = text.split("\n", -1);
             return parts.length == fields + 1 ? parts : null;
         } catch (IllegalArgumentException e) {

@@ -152,7 +152,8 @@ final class LedgerRoutes {
         return out;
     }
 
-    private static String settles(CommitmentLine line, CommitmentLine.@org.jspecify.annotations.Nullable Standing standing) {
+    private static String settles(
+            CommitmentLine line, CommitmentLine.@org.jspecify.annotations.Nullable Standing standing) {
         boolean settled = standing != null
                 && switch (standing.state()) {
                     case KEPT, BROKEN, SUPERSEDED -> true;

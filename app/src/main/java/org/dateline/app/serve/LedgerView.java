@@ -38,12 +38,12 @@ final class LedgerView {
     private final Map<String, List<ContradictionPair>> contradictions = new HashMap<>();
 
     /// @param asOf the day; `null` for now
-    LedgerView(
-            @Nullable LocalDate asOf, Map<String, StoredArticle> articles, List<Filing> filings, Folded folded) {
+    LedgerView(@Nullable LocalDate asOf, Map<String, StoredArticle> articles, List<Filing> filings, Folded folded) {
         this.asOf = asOf;
         this.articles = articles;
         this.folded = folded;
-        filings.forEach(filing -> filing.claims().forEach(claim -> claims.put(new Ref(filing.article(), claim.id()), claim)));
+        filings.forEach(filing ->
+                filing.claims().forEach(claim -> claims.put(new Ref(filing.article(), claim.id()), claim)));
         folded.incidents().forEach(incident -> {
             incidents.put(key(incident.id()), incident);
             incident.claims().forEach(ref -> incidentOf.put(ref, incident));
@@ -56,8 +56,9 @@ final class LedgerView {
                 supersededBy.put(line.supersedes(), line.id());
             }
         });
-        folded.postures().forEach(line ->
-                line.points().forEach(point -> point.postures().forEach(ref -> postureOf.put(ref, line))));
+        folded.postures()
+                .forEach(line ->
+                        line.points().forEach(point -> point.postures().forEach(ref -> postureOf.put(ref, line))));
         folded.stories().forEach(story -> {
             stories.put(story.id(), story);
             story.articles().forEach(article -> storyOf.put(article, story));
@@ -65,13 +66,16 @@ final class LedgerView {
         folded.copies().forEach(cluster -> cluster.articles().forEach(article -> clusterOf.put(article, cluster)));
         folded.contradictions().forEach(pair -> {
             if (pair.incident() != null) {
-                contradictions.computeIfAbsent(pair.incident(), fresh -> new ArrayList<>()).add(pair);
+                contradictions
+                        .computeIfAbsent(pair.incident(), fresh -> new ArrayList<>())
+                        .add(pair);
             }
         });
     }
 
     /// The day that it is of; `null` for now.
-    @Nullable LocalDate asOf() {
+    @Nullable
+    LocalDate asOf() {
         return asOf;
     }
 
@@ -84,7 +88,8 @@ final class LedgerView {
         return id.replace('#', ':');
     }
 
-    @Nullable StoredArticle article(String ref) {
+    @Nullable
+    StoredArticle article(String ref) {
         return articles.get(ref);
     }
 
@@ -100,16 +105,19 @@ final class LedgerView {
     }
 
     /// Key of the incident that a claim belongs to; `null` if to none.
-    @Nullable String incident(String article, String claim) {
+    @Nullable
+    String incident(String article, String claim) {
         Incident incident = incidentOf.get(new Ref(article, claim));
         return incident == null ? null : key(incident.id());
     }
 
-    @Nullable Incident incidentOf(Ref ref) {
+    @Nullable
+    Incident incidentOf(Ref ref) {
         return incidentOf.get(ref);
     }
 
-    @Nullable Incident incident(String key) {
+    @Nullable
+    Incident incident(String key) {
         return incidents.get(key);
     }
 
@@ -135,21 +143,25 @@ final class LedgerView {
         return out;
     }
 
-    @Nullable CommitmentLine commitment(String key) {
+    @Nullable
+    CommitmentLine commitment(String key) {
         return commitments.get(key);
     }
 
-    @Nullable CommitmentLine commitmentOf(Ref ref) {
+    @Nullable
+    CommitmentLine commitmentOf(Ref ref) {
         return commitmentOf.get(ref);
     }
 
     /// Key of the commitment that took a line's place; `null` if none did.
-    @Nullable String supersededBy(CommitmentLine line) {
+    @Nullable
+    String supersededBy(CommitmentLine line) {
         String by = supersededBy.get(line.id());
         return by == null ? null : key(by);
     }
 
-    @Nullable PostureLine postureOf(Ref ref) {
+    @Nullable
+    PostureLine postureOf(Ref ref) {
         return postureOf.get(ref);
     }
 
@@ -158,12 +170,14 @@ final class LedgerView {
         return contradictions.getOrDefault(incident.id(), List.of());
     }
 
-    @Nullable Story storyWith(String key) {
+    @Nullable
+    Story storyWith(String key) {
         return stories.get(key);
     }
 
     /// Key of an article's story; `null` if it has none.
-    @Nullable String story(String article) {
+    @Nullable
+    String story(String article) {
         Story story = storyOf.get(article);
         return story == null ? null : story.id();
     }
@@ -175,7 +189,8 @@ final class LedgerView {
     }
 
     /// Ref of the article that this one is a copy of; `null` if it is none.
-    @Nullable String copyOf(StoredArticle article) {
+    @Nullable
+    String copyOf(StoredArticle article) {
         CopyCluster cluster = clusterOf.get(article.ref());
         if (cluster == null) {
             return article.copyOf();

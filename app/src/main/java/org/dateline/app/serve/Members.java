@@ -23,7 +23,8 @@ final class Members {
     }
 
     /// The records that a query admits; `null` for all of them.
-    @Nullable Set<Ref> of(Kind kind, Query query) {
+    @Nullable
+    Set<Ref> of(Kind kind, Query query) {
         Filter filter = folds.filter(query);
         if (isOpen(filter)) {
             return null;
@@ -34,7 +35,8 @@ final class Members {
     }
 
     /// Keys of the articles that a query admits; `null` for all of them.
-    @Nullable Set<String> articles(Query query) {
+    @Nullable
+    Set<String> articles(Query query) {
         Filter filter = folds.filter(query);
         if (isOpen(filter)) {
             return null;

@@ -17,7 +17,8 @@ record Ordered<T>(List<Row<T>> rows, Function<T, ObjectNode> write) implements A
 
     /// Sorts the rows.
     static <T> Ordered<T> of(List<Row<T>> rows, Function<T, ObjectNode> write) {
-        return new Ordered<>(rows.stream().sorted(Comparator.comparing(Row::place)).toList(), write);
+        return new Ordered<>(
+                rows.stream().sorted(Comparator.comparing(Row::place)).toList(), write);
     }
 
     /// @param place where the row stands among the others
@@ -55,10 +56,12 @@ record Ordered<T>(List<Row<T>> rows, Function<T, ObjectNode> write) implements A
     @Override
     public Answer.Sheet page(@Nullable String cursor, int limit) {
         Place after = cursor == null ? null : Place.of(cursor);
-        List<Row<T>> left =
-                after == null ? rows : rows.stream().filter(row -> row.place().compareTo(after) > 0).toList();
+        List<Row<T>> left = after == null
+                ? rows
+                : rows.stream().filter(row -> row.place().compareTo(after) > 0).toList();
         List<Row<T>> shown = left.size() > limit ? left.subList(0, limit) : left;
         String next = left.size() > limit ? shown.getLast().place().cursor() : null;
-        return new Answer.Sheet(shown.stream().map(row -> write.apply(row.value())).toList(), next, (long) rows.size());
+        return new Answer.Sheet(
+                shown.stream().map(row -> write.apply(row.value())).toList(), next, (long) rows.size());
     }
 }

@@ -140,7 +140,8 @@ final class OverviewRoutes {
     }
 
     private Answer counts(Ask ask) {
-        Overview.By by = Overview.By.valueOf(String.valueOf(ask.query().text("by")).toUpperCase(Locale.ROOT));
+        Overview.By by =
+                Overview.By.valueOf(String.valueOf(ask.query().text("by")).toUpperCase(Locale.ROOT));
         Overview overview = overview(folds.filter(ask.query()));
         ArrayNode items = overview.by(by).largest(ask.query().whole("limit", 100));
         ObjectNode out = Json.object();
@@ -168,8 +169,11 @@ final class OverviewRoutes {
             ObjectNode span = spans.computeIfAbsent(first, fresh -> empty(fresh, by));
             span.put("count", span.get("count").asInt() + item.get("count").asInt());
             ObjectNode quads = (ObjectNode) span.get("quads");
-            item.get("quads").properties().forEach(quad ->
-                    quads.put(quad.getKey(), quads.path(quad.getKey()).asInt() + quad.getValue().asInt()));
+            item.get("quads")
+                    .properties()
+                    .forEach(quad -> quads.put(
+                            quad.getKey(),
+                            quads.path(quad.getKey()).asInt() + quad.getValue().asInt()));
             dated += item.get("count").asInt();
         }
         ObjectNode out = Json.object().put("by", by).put("clock", clock);

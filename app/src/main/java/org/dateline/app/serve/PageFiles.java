@@ -50,8 +50,8 @@ final class PageFiles {
             send(context, docs, ASK_AGAIN);
             return;
         }
-        String name = path.equals("/") ? "index.html" : path.substring(1);
-        Packed file = file(PAGE + name);
+        String name = path.substring(1);
+        Packed file = name.isEmpty() ? null : file(PAGE + name);
         if (file != null) {
             // Vite writes a hash of the content into the names of these files.
             send(context, file, name.startsWith("assets/") ? FOREVER : ASK_AGAIN);
@@ -91,7 +91,8 @@ final class PageFiles {
     private static boolean isSafe(String name) {
         return name.length() < 200
                 && name.chars()
-                        .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '/' || c == '.' || c == '-' || c == '_'))
+                        .allMatch(c -> c < 128
+                                && (Character.isLetterOrDigit(c) || c == '/' || c == '.' || c == '-' || c == '_'))
                 && !name.contains("..")
                 && !name.contains("//")
                 && !name.endsWith("/");

@@ -44,7 +44,9 @@ final class Query {
             }
             if (!values.containsKey(parameter.name()) && parameter.required()) {
                 throw Problem.wrong(
-                        parameter.name(), "The parameter \"%s\" is needed.".formatted(parameter.name()), allowed(parameter));
+                        parameter.name(),
+                        "The parameter \"%s\" is needed.".formatted(parameter.name()),
+                        allowed(parameter));
             }
         });
         return new Query(values);
@@ -79,7 +81,9 @@ final class Query {
         List<Schema.Fault> faults = schema.check(parameter.schema(), value);
         if (!faults.isEmpty()) {
             throw Problem.wrong(
-                    parameter.name(), faults.getFirst().detail(), faults.getFirst().allowed());
+                    parameter.name(),
+                    faults.getFirst().detail(),
+                    faults.getFirst().allowed());
         }
         return value;
     }
@@ -108,7 +112,8 @@ final class Query {
     }
 
     /// The value as text; `null` if it is not given.
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         JsonNode value = values.get(name);
         return value == null ? null : value.asText();
     }
@@ -125,13 +130,15 @@ final class Query {
     }
 
     /// The value as a day; `null` if it is not given.
-    @Nullable LocalDate day(String name) {
+    @Nullable
+    LocalDate day(String name) {
         String text = text(name);
         return text == null ? null : LocalDate.parse(text);
     }
 
     /// The value as a number; `null` if it is not given.
-    @Nullable Double number(String name) {
+    @Nullable
+    Double number(String name) {
         JsonNode value = values.get(name);
         return value == null ? null : value.asDouble();
     }

@@ -16,7 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class RecordRoutes {
 
     private static final Layout ARTICLES = Layout.of(
-            "", "key", "id", "publisher", "published", "language", "headline", "url", "claims", "outcome", "story", "copy_of=copyOf");
+            "",
+            "key",
+            "id",
+            "publisher",
+            "published",
+            "language",
+            "headline",
+            "url",
+            "claims",
+            "outcome",
+            "story",
+            "copy_of=copyOf");
 
     private static final Layout CLAIMS = Layout.of(
             "places",

@@ -41,7 +41,10 @@ final class Reviews {
 
     /// All that was said of an article, the latest first.
     List<ObjectNode> of(String article) {
-        return archive.ask(() -> archive.store().corrections(article, null, null, null, Store.LONGEST_PAGE)).items().stream()
+        return archive
+                .ask(() -> archive.store().corrections(article, null, null, null, Store.LONGEST_PAGE))
+                .items()
+                .stream()
                 .map(Reviews::json)
                 .toList();
     }
@@ -62,7 +65,8 @@ final class Reviews {
 
     private Answer correct(Ask ask) {
         StoredArticle article = archive.article(ask.needBody().get("article").asText());
-        Correction.Action action = Correction.Action.of(ask.needBody().get("action").asText());
+        Correction.Action action =
+                Correction.Action.of(ask.needBody().get("action").asText());
         String claim = ask.field("claim");
         if (claim == null && action != Correction.Action.ADD) {
             throw Problem.wrong("claim", "Say which claim it is: its id in the coding, as c4.");
@@ -71,17 +75,16 @@ final class Reviews {
         JsonNode others = ask.needBody().path("with");
         List<String> with = new java.util.ArrayList<>();
         others.forEach(other -> with.add(other.asText()));
-        Correction made = archive.ask(() -> archive.store()
-                .correct(new Correction.Wish(
-                        action == Correction.Action.ADD ? place : place + ":" + claim,
-                        action,
-                        ask.field("field"),
-                        value(ask, action, archive.coding(article)),
-                        Kind.CLAIM,
-                        with,
-                        ask.field("note"),
-                        String.valueOf(ask.who().name()))));
-        archive.changed();
+        String value = value(ask, action, archive.coding(article));
+        Correction made = archive.write(store -> store.correct(new Correction.Wish(
+                action == Correction.Action.ADD ? place : place + ":" + claim,
+                action,
+                ask.field("field"),
+                value,
+                Kind.CLAIM,
+                with,
+                ask.field("note"),
+                String.valueOf(ask.who().name()))));
         audit.add(ask.who().name(), ask.address(), action.label(), place + ":" + claim + " correction " + made.id());
         return new Answer.One(201, json(made));
     }
@@ -100,7 +103,9 @@ final class Reviews {
         int end = ask.needBody().path("end").asInt(-1);
         if (start < 0 || end <= start || end > text.length()) {
             throw Problem.wrong(
-                    "start", "It needs \"start\" and \"end\": the words, within the %d characters of the text.".formatted(text.length()));
+                    "start",
+                    "It needs \"start\" and \"end\": the words, within the %d characters of the text."
+                            .formatted(text.length()));
         }
         ObjectNode out = given.deepCopy();
         out.put("start", start).put("end", end).put("text", text.substring(start, end));
@@ -120,9 +125,8 @@ final class Reviews {
         if (!ask.key().chars().allMatch(c -> c >= '0' && c <= '9') || ask.key().length() > 15) {
             throw Problem.notFound("correction", ask.key());
         }
-        Correction undone = archive.ask(() ->
-                archive.store().undo(Long.parseLong(ask.key()), String.valueOf(ask.who().name())));
-        archive.changed();
+        Correction undone = archive.write(store ->
+                store.undo(Long.parseLong(ask.key()), String.valueOf(ask.who().name())));
         audit.add(ask.who().name(), ask.address(), "undo", "correction " + ask.key());
         return Answer.ok(json(undone));
     }

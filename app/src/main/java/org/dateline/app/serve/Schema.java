@@ -61,7 +61,8 @@ final class Schema {
             faults.add(new Fault(path, "It must be %s.".formatted(types(schema.get("type"))), List.of()));
             return;
         }
-        if (schema.has("enum") && StreamSupport.stream(schema.get("enum").spliterator(), false).noneMatch(value::equals)) {
+        if (schema.has("enum")
+                && StreamSupport.stream(schema.get("enum").spliterator(), false).noneMatch(value::equals)) {
             List<String> allowed = new ArrayList<>();
             schema.get("enum").forEach(one -> allowed.add(one.asText()));
             faults.add(new Fault(path, "It must be one of: %s.".formatted(String.join(", ", allowed)), allowed));
@@ -134,7 +135,8 @@ final class Schema {
         if (length > schema.path("maxLength").asInt(Integer.MAX_VALUE)) {
             faults.add(new Fault(
                     path,
-                    "It may have %d characters, not %d.".formatted(schema.get("maxLength").asInt(), length),
+                    "It may have %d characters, not %d."
+                            .formatted(schema.get("maxLength").asInt(), length),
                     List.of()));
         } else if (schema.has("pattern")
                 && !PATTERNS.computeIfAbsent(schema.get("pattern").asText(), Pattern::compile)
@@ -177,7 +179,9 @@ final class Schema {
         if (low || high) {
             String least = schema.has("minimum")
                     ? "from " + schema.get("minimum").asText()
-                    : schema.has("exclusiveMinimum") ? "above " + schema.get("exclusiveMinimum").asText() : "";
+                    : schema.has("exclusiveMinimum")
+                            ? "above " + schema.get("exclusiveMinimum").asText()
+                            : "";
             String most = schema.has("maximum") ? " to " + schema.get("maximum").asText() : "";
             faults.add(new Fault(path, "It must be %s%s.".formatted(least, most), List.of()));
         }

@@ -7,8 +7,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +22,6 @@ import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 
 /// One process that answers HTTP: the routes of the document below `/api/v1`, and the page.
 final class Server implements AutoCloseable {
@@ -98,12 +95,15 @@ final class Server implements AutoCloseable {
         });
         config.jetty.modifyServer(server -> {
             server.setErrorHandler(Server::malformed);
-            server.setStopTimeout(1000);
+            // Streams of events never end by themselves: whoever stops the server is not made to wait for them.
+            server.setStopTimeout(0);
         });
         for (Operation operation : contract.operations()) {
             HandlerType method = method(operation);
-            config.routes.addHttpHandler(method, Contract.BASE + operation.path(), context -> answer(context, operation));
+            config.routes.addHttpHandler(
+                    method, Contract.BASE + operation.path(), context -> answer(context, operation));
         }
+        config.routes.addHttpHandler(HandlerType.GET, "/", this::page);
         config.routes.addHttpHandler(HandlerType.GET, "/*", this::page);
         config.routes.before(context -> Headers.write(context, gate.secure(context)));
         config.routes.exception(Exception.class, (failure, context) -> failed(failure, context));
@@ -139,6 +139,7 @@ final class Server implements AutoCloseable {
                 operation,
                 key,
                 query,
+                format,
                 operation.body() == null ? null : body(context, operation),
                 who,
                 gate.address(context),
@@ -149,7 +150,7 @@ final class Server implements AutoCloseable {
         if (handler == null) {
             throw new IllegalStateException("nothing answers " + operation.id());
         }
-        Writer.write(context, ask, format, handler.answer(ask));
+        Writer.write(context, ask, handler.answer(ask));
     }
 
     /// Tags the answer, and tells whether the client has it already. The tag is known before anything is looked up.
@@ -173,7 +174,8 @@ final class Server implements AutoCloseable {
         try {
             return context.queryParamMap();
         } catch (IllegalArgumentException e) {
-            throw Problem.of(400, "The query cannot be read", "Percent signs must be followed by two hexadecimal digits.");
+            throw Problem.of(
+                    400, "The query cannot be read", "Percent signs must be followed by two hexadecimal digits.");
         }
     }
 
@@ -223,7 +225,8 @@ final class Server implements AutoCloseable {
     }
 
     private void unknown(Context context) {
-        if (context.contentType() != null && String.valueOf(context.res().getContentType()).contains("problem")) {
+        if (context.contentType() != null
+                && String.valueOf(context.res().getContentType()).contains("problem")) {
             return;
         }
         TreeSet<String> methods = new TreeSet<>();
@@ -235,9 +238,7 @@ final class Server implements AutoCloseable {
         Problem problem = methods.isEmpty()
                 ? Problem.of(404, "There is no such route", "/api/docs.html lists what there is.")
                 : Problem.of(
-                        405,
-                        "Not with that method",
-                        "This route takes: %s.".formatted(String.join(", ", methods)));
+                        405, "Not with that method", "This route takes: %s.".formatted(String.join(", ", methods)));
         if (!methods.isEmpty()) {
             context.header("Allow", String.join(", ", methods));
         }
@@ -267,6 +268,7 @@ final class Server implements AutoCloseable {
         response.getHeaders().put("Content-Type", "application/problem+json");
         response.getHeaders().put("Content-Security-Policy", Headers.POLICY);
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        response.getHeaders().put("Connection", "close");
         response.write(true, java.nio.ByteBuffer.wrap(Json.bytes(problem.json())), callback);
         return true;
     }

@@ -14,8 +14,7 @@ import java.util.Set;
 /// @param rate    requests a second that one client may send over a long time; 0 for no limit
 /// @param folder  where users and the audit log are kept
 /// @param demo    whether its store holds the samples
-public record Settings(
-        String host, int port, Set<String> names, boolean proxied, int rate, Path folder, boolean demo) {
+public record Settings(String host, int port, Set<String> names, boolean proxied, int rate, Path folder, boolean demo) {
 
     /// Copies the set.
     public Settings {

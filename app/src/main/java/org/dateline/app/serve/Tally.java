@@ -57,7 +57,8 @@ final class Tally {
 
     /// All, by their keys.
     ArrayNode byKey() {
-        return nodes(items.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList());
+        return nodes(
+                items.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList());
     }
 
     private static ArrayNode nodes(List<Map.Entry<String, Item>> entries) {

@@ -17,22 +17,23 @@ final class Writer {
 
     private Writer() {}
 
-    static void write(Context context, Ask ask, Format format, Answer answer) throws IOException {
+    static void write(Context context, Ask ask, Answer answer) throws IOException {
         switch (answer) {
             case Answer.One(int status, var body) -> json(context.status(status), body);
-            case Answer.Text(String media, String text) -> context.contentType(media).result(text);
+            case Answer.Text(String media, String text) ->
+                context.contentType(media).result(text);
             case Answer.Done() -> context.status(204);
-            case Answer.Rows(Answer.Pages pages, Layout layout) -> rows(context, ask, format, pages, layout);
+            case Answer.Rows(Answer.Pages pages, Layout layout) -> rows(context, ask, pages, layout);
             case Answer.Table(ObjectNode whole, List<ObjectNode> all, Layout layout) -> {
-                if (format == Format.CSV || format == Format.JSONL) {
-                    stream(context, ask, format, (cursor, limit) -> Answer.Sheet.whole(all), layout);
+                if (ask.format() == Format.CSV || ask.format() == Format.JSONL) {
+                    stream(context, ask, (cursor, limit) -> Answer.Sheet.whole(all), layout);
                 } else {
                     json(context, whole);
                 }
             }
             case Answer.Cookie(Answer of, String value) -> {
                 context.res().addHeader("Set-Cookie", value);
-                write(context, ask, format, of);
+                write(context, ask, of);
             }
             case Answer.Live(Answer.Listener listener) -> {
                 context.disableCompression();
@@ -56,12 +57,12 @@ final class Writer {
         }
     }
 
-    private static void rows(Context context, Ask ask, Format format, Answer.Pages pages, Layout layout)
-            throws IOException {
+    private static void rows(Context context, Ask ask, Answer.Pages pages, Layout layout) throws IOException {
         Query query = ask.query();
-        switch (format) {
-            case GEOJSON -> features(context, pages.page(query.text("cursor"), query.whole("limit", USUAL_LIMIT)), layout);
-            case CSV, JSONL -> stream(context, ask, format, pages, layout);
+        switch (ask.format()) {
+            case GEOJSON ->
+                features(context, pages.page(query.text("cursor"), query.whole("limit", USUAL_LIMIT)), layout);
+            case CSV, JSONL -> stream(context, ask, pages, layout);
             case JSON, OPML, EVENTS -> {
                 Answer.Sheet sheet = pages.page(query.text("cursor"), query.whole("limit", USUAL_LIMIT));
                 ObjectNode out = Json.object();
@@ -85,10 +86,10 @@ final class Writer {
 
     /// Row by row, so that it takes no more memory however long it is. The first page is asked for before anything
     /// is written: what is wrong with the request can still be said.
-    private static void stream(Context context, Ask ask, Format format, Answer.Pages pages, Layout layout)
-            throws IOException {
+    private static void stream(Context context, Ask ask, Answer.Pages pages, Layout layout) throws IOException {
         int left = ask.limited() ? ask.query().whole("limit", USUAL_LIMIT) : Integer.MAX_VALUE;
         Answer.Sheet sheet = pages.page(ask.query().text("cursor"), Math.min(left, STREAMED_AT_ONCE));
+        Format format = ask.format();
         boolean csv = format == Format.CSV;
         context.contentType(csv ? "text/csv; charset=utf-8; header=present" : format.media());
         context.header(

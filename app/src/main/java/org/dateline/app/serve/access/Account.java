@@ -14,9 +14,7 @@ public record Account(String name, Role role, Instant created, Password password
 
     /// Whether this can be a user's name: letters, digits, `.`, `_`, `-` and `@`, at most 64.
     public static boolean isName(String name) {
-        return !name.isEmpty()
-                && name.length() <= LONGEST_NAME
-                && name.chars().allMatch(Account::belongsToName);
+        return !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().allMatch(Account::belongsToName);
     }
 
     private static boolean belongsToName(int c) {

@@ -44,7 +44,8 @@ final class AccountFile {
             tokens = List.copyOf(tokens);
         }
 
-        @Nullable Account user(String name) {
+        @Nullable
+        Account user(String name) {
             return users.stream()
                     .filter(user -> user.name().equals(name))
                     .findFirst()
@@ -53,7 +54,9 @@ final class AccountFile {
 
         Content with(Account account) {
             return new Content(
-                    Stream.concat(users.stream().filter(user -> !user.name().equals(account.name())), Stream.of(account))
+                    Stream.concat(
+                                    users.stream().filter(user -> !user.name().equals(account.name())),
+                                    Stream.of(account))
                             .sorted(Comparator.comparing(Account::name))
                             .toList(),
                     tokens);
@@ -66,12 +69,14 @@ final class AccountFile {
         }
 
         Content with(Token token) {
-            return new Content(users, Stream.concat(tokens.stream(), Stream.of(token)).toList());
+            return new Content(
+                    users, Stream.concat(tokens.stream(), Stream.of(token)).toList());
         }
 
         Content withoutToken(String key) {
             return new Content(
-                    users, tokens.stream().filter(token -> !token.key().equals(key)).toList());
+                    users,
+                    tokens.stream().filter(token -> !token.key().equals(key)).toList());
         }
     }
 
@@ -119,8 +124,7 @@ final class AccountFile {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.write(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json(content)));
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -180,7 +184,9 @@ final class AccountFile {
                     .put("name", token.name())
                     .put("role", token.role().label())
                     .put("created", token.created().toString())
-                    .put("expires", token.expires() == null ? null : token.expires().toString())
+                    .put(
+                            "expires",
+                            token.expires() == null ? null : token.expires().toString())
                     .put("hash", token.hash());
         }
         return root;

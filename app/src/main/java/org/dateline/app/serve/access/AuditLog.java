@@ -48,7 +48,11 @@ public final class AuditLog {
                 .put("user", user)
                 .put("from", from)
                 .put("action", action)
-                .put("detail", detail == null || detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL));
+                .put(
+                        "detail",
+                        detail == null || detail.length() <= LONGEST_DETAIL
+                                ? detail
+                                : detail.substring(0, LONGEST_DETAIL));
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
@@ -91,7 +95,8 @@ public final class AuditLog {
             byte[] bytes = new byte[(int) (in.length() - begin)];
             in.seek(begin);
             in.readFully(bytes);
-            List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            List<String> lines =
+                    new String(bytes, StandardCharsets.UTF_8).lines().toList();
             return begin == 0 ? lines : lines.subList(1, lines.size());
         }
     }

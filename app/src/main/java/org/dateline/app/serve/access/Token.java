@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param expires from when on it is void; `null` for never
 /// @param hash    SHA-256 of its secret, in hexadecimal digits
 public record Token(
-        String key, String user, String name, Role role, Instant created, @Nullable Instant expires, String hash) {
+        String key,
+        String user,
+        String name,
+        Role role,
+        Instant created,
+        @Nullable Instant expires,
+        String hash) {
 
     /// Whether it is still good.
     public boolean valid(Instant now) {
