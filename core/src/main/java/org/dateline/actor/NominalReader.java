@@ -66,7 +66,9 @@ final class NominalReader {
         }
         if (owned && bare(description) || meansState(mention)) {
             resolver.descriptions.secondMention(mention);
-            return;
+            if (mention.entity != null || agent == null || !plainParty(mention, agent)) {
+                return;
+            }
         }
         if (bare(description) && (resolver.descriptions.body(mention) || resolver.descriptions.inherited(mention))) {
             return;
@@ -112,6 +114,15 @@ final class NominalReader {
     private String noun(Mention mention) {
         int start = mention.words.sentence().token(mention.first).span().start();
         return scene.document.text().substring(start, Math.max(mention.span.end(), start + 1));
+    }
+
+    /// "the party", "two parties", but not "a birthday party" or "any third party".
+    private static boolean plainParty(Mention mention, Agent agent) {
+        return "PTY".equals(agent.sector())
+                && (mention.plural || mention.article == Article.DEFINITE)
+                && mention.words.sentence().children(mention.words.sentence().token(mention.head)).stream()
+                        .noneMatch(
+                                child -> child.index() < mention.first && (child.is("amod") || child.is("compound")));
     }
 
     /// "his country" is the state that he is of.

@@ -65,9 +65,9 @@ final class SentenceCoder {
         explainer = new Explainer(tests, finder, judge, standing);
     }
 
-    /// The sentence with the lemmas of the rules' verbs and readings that cannot be meant put right.
+    /// The sentence with the lemmas of the rules' verbs put right.
     Sentence corrected(Sentence sentence) {
-        return Mender.mended(lemmas.corrected(sentence));
+        return lemmas.corrected(sentence);
     }
 
     Lexemes lexemes() {

@@ -1,5 +1,6 @@
 package org.dateline.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -7,6 +8,23 @@ import java.util.Set;
 final class Furniture {
 
     private static final int LONGEST = 160;
+
+    private static final int LONGEST_CAPTION = 400;
+
+    /// What says at the end of a caption whose the picture is.
+    private static final List<String> CREDITS = List.of(
+            "Image: ",
+            "Photo: ",
+            "Photograph: ",
+            "Picture: ",
+            "Credit: ",
+            "Photo by ",
+            "Photo credit",
+            "Photo/",
+            "/Getty Images",
+            "[File: ",
+            "(File photo",
+            "file photo");
 
     /// Whole lines, in small letters, without marks at the end.
     private static final Set<String> LINES = Set.of(
@@ -185,6 +203,9 @@ final class Furniture {
     ///
     /// @param before how many blocks come before it
     static boolean is(String text, int start, int end, int before) {
+        if (caption(text, start, end)) {
+            return true;
+        }
         if (end - start > LONGEST) {
             return false;
         }
@@ -205,6 +226,34 @@ final class Furniture {
             }
         }
         return byline(text, start, end) || line.contains("getty images") && words(line) <= 14;
+    }
+
+    /// Whether a block is what stands under a picture: it ends in whose the picture is, "Image: Jane Doe.".
+    private static boolean caption(String text, int start, int end) {
+        if (end - start > LONGEST_CAPTION) {
+            return false;
+        }
+        for (String credit : CREDITS) {
+            int at = text.lastIndexOf(credit, end);
+            int after = at + credit.length();
+            if (at > start && after <= end && !sentence(text, after, end) && words(text.substring(after, end)) <= 8) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a sentence ends in the words, with another behind it.
+    private static boolean sentence(String text, int start, int end) {
+        for (int i = start; i < end - 2; i++) {
+            if (".!?".indexOf(text.charAt(i)) >= 0
+                    && text.charAt(i + 1) == ' '
+                    && i > start + 2
+                    && Character.isLowerCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// No letter and no digit in it.

@@ -11,6 +11,7 @@ import org.dateline.model.Document;
 import org.dateline.model.Name;
 import org.dateline.model.Sentence;
 import org.dateline.model.Sentence.Kind;
+import org.dateline.syntax.Mender;
 import org.dateline.text.engine.Engine;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,7 @@ public final class Reader {
                 ends[i - from] = tokens.end(i);
             }
             Sentence sentence = engine.read(text, starts, ends, sentences.size(), block.paragraph(), kind, names);
-            sentences.add(sentence);
+            sentences.add(Mender.mended(sentence));
         }
     }
 }

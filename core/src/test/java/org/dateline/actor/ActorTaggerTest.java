@@ -130,6 +130,7 @@ class ActorTaggerTest {
         Shots were heard at a graduation party.           | -
         Both sides asked any third party to stay out.     | -
         The left-wing party won in Norway.                | PTY
+        The party joined a coalition.                     | PTY
         Norway's main party rejected the bill.            | PTY
         Erna Solberg spoke to reporters. Her party lost.  | PTY
         """)

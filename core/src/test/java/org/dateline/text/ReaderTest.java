@@ -102,6 +102,21 @@ class ReaderTest {
     }
 
     @Test
+    void aLineThatEndsInWhosePictureItIsStandsUnderAPicture() {
+        assertThat(kinds("Mourners carry a coffin through Derna on Monday. Photo: Salma Idris"))
+                .containsOnly(Sentence.Kind.FURNITURE);
+        assertThat(kinds("Police later published a new photo: it shows the car. The driver was arrested."))
+                .containsOnly(Sentence.Kind.PROSE);
+    }
+
+    private static List<Sentence.Kind> kinds(String text) {
+        return document(text).sentences().stream()
+                .map(Sentence::kind)
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void furnitureAndHeadlinesAreToldFromProse() {
         assertThat(document(
                                 "Skip to content\n\nBy Ada Lund\n\nRebels Seize Town\n\nRebels took the town on Monday.\n\nRead more")

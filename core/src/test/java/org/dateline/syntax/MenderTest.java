@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +51,28 @@ class MenderTest {
                 word("it", "it", Pos.PRON, "PRP", 1, "obj"),
                 word("murder", "murder", Pos.NOUN, "NN", 1, "obj")));
         assertThat(mended.tokens()).extracting(Token::relation).containsExactly("nsubj", "root", "obj", "xcomp");
+    }
+
+    @Test
+    void aVerbReadAsAnAdjectiveOfItsObjectIsAVerb() {
+        Sentence mended = Mender.mended(sentence(
+                word("the", "the", Pos.DET, "DT", 3, "det"),
+                word("King", "King", Pos.PROPN, "NNP", 3, "compound"),
+                word("dissolved", "dissolve", Pos.VERB, "VBD", 3, "amod"),
+                word("parliament", "parliament", Pos.NOUN, "NN", Token.ROOT, "root")));
+        assertThat(mended.tokens()).extracting(Token::relation).containsExactly("det", "nsubj", "root", "obj");
+        assertThat(mended.tokens()).extracting(Token::head).containsExactly(1, 2, Token.ROOT, 2);
+    }
+
+    @Test
+    void whatWasDoneToPeopleWasDoneToTheNounJustBefore() {
+        Sentence mended = Mender.mended(sentence(
+                word("graves", "grave", Pos.NOUN, "NNS", Token.ROOT, "root"),
+                word("of", "of", Pos.ADP, "IN", 2, "case"),
+                word("miners", "miner", Pos.NOUN, "NNS", 0, "nmod"),
+                word("killed", "kill", Pos.VERB, "VBD", 0, "acl")));
+        assertThat(mended.token(3).head()).isEqualTo(2);
+        assertThat(mended.token(3).tag()).isEqualTo("VBN");
     }
 
     private Token word(String form, String lemma, Pos pos, String tag, int head, String relation) {

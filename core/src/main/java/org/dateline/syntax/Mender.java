@@ -1,17 +1,17 @@
-package org.dateline.event;
+package org.dateline.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
-import org.dateline.syntax.Predications;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a parse right where it cannot be what was meant: a bare gerund behind a noun ("killed in police
 /// firing"), an infinitive as an adverbial, two direct objects, a doer beside an active verb, a name as what its verb
-/// makes of somebody.
-final class Mender {
+/// makes of somebody, a finite verb as an adjective.
+public final class Mender {
 
     private static final Set<String> GIVING = Set.of(
             "give", "offer", "send", "hand", "grant", "tell", "show", "award", "promise", "deny", "pay", "lend", "owe",
@@ -40,6 +40,30 @@ final class Mender {
             "accord",
             "pact");
 
+    /// What is done to people rather than to the things and bodies that have to do with them.
+    private static final Set<String> SUFFERED = Set.of(
+            "kill",
+            "wound",
+            "injure",
+            "shoot",
+            "murder",
+            "execute",
+            "behead",
+            "arrest",
+            "detain",
+            "jail",
+            "imprison",
+            "capture",
+            "abduct",
+            "kidnap",
+            "displace",
+            "expel",
+            "deport",
+            "convict",
+            "accuse",
+            "torture",
+            "trap");
+
     private static final Set<String> NOMINAL = Set.of("nsubj", "obj", "obl", "nmod", "root", "conj");
 
     private final Sentence sentence;
@@ -52,12 +76,12 @@ final class Mender {
     }
 
     /// The sentence with such readings put right; the sentence itself where there are none.
-    static Sentence mended(Sentence sentence) {
+    public static Sentence mended(Sentence sentence) {
         Mender mender = new Mender(sentence);
         for (Token token : sentence.tokens()) {
             mender.mend(token);
         }
-        return mender.mended
+        return mender.mended && mender.isTree()
                 ? new Sentence(
                         sentence.index(),
                         sentence.paragraph(),
@@ -67,11 +91,36 @@ final class Mender {
                 : sentence;
     }
 
+    /// Whether every token still hangs on one root: two changes of one odd parse could undo that.
+    private boolean isTree() {
+        int roots = 0;
+        int[] seen = new int[tokens.length];
+        for (Token token : tokens) {
+            roots += token.head() == Token.ROOT ? 1 : 0;
+            int at = token.index();
+            while (at != Token.ROOT && seen[at] == 0) {
+                seen[at] = token.index() + 1;
+                at = tokens[at].head();
+            }
+            if (at != Token.ROOT && seen[at] == token.index() + 1) {
+                return false;
+            }
+        }
+        return roots == 1;
+    }
+
     private void mend(Token token) {
         switch (token.tag()) {
             case "VBG" -> gerund(token);
             case "VB" -> infinitive(token);
-            case "VBN" -> gapped(token);
+            case "VBN" -> {
+                gapped(token);
+                reduced(token);
+            }
+            case "VBD" -> {
+                reduced(token);
+                hidden(token);
+            }
             default -> {
                 if (token.relation().equals("obl:agent")) {
                     doer(token);
@@ -132,7 +181,7 @@ final class Mender {
                 gerund.index(),
                 gerund.span(),
                 gerund.form(),
-                gerund.form().toLowerCase(java.util.Locale.ROOT),
+                gerund.form().toLowerCase(Locale.ROOT),
                 Pos.NOUN,
                 "NN",
                 head,
@@ -163,7 +212,7 @@ final class Mender {
     private @Nullable Token promised(Token verb, Token above) {
         Token to = sentence.first(verb) > 0 ? sentence.token(sentence.first(verb) - 1) : null;
         return to != null
-                        && PROMISES.contains(Scene.lower(to))
+                        && PROMISES.contains(lower(to))
                         && to.head() == above.index()
                         && (to.is("obl") || to.is("obj"))
                 ? to
@@ -196,6 +245,52 @@ final class Mender {
                 || before.head() == participle.index() && !before.is("nsubj")) {
             set(before, before.pos(), before.tag(), participle.index(), "nsubj:pass");
         }
+    }
+
+    /// "a cemetery of soldiers killed in the war": what such a verb beside a noun says, it says of whom it was done to,
+    /// and that is the noun just before it.
+    private void reduced(Token verb) {
+        Token above = sentence.head(verb);
+        if (!verb.relation().equals("acl")
+                || above == null
+                || verb.index() == 0
+                || sentence.children(verb).stream()
+                        .anyMatch(child -> child.is("nsubj") || child.is("obj") || child.is("aux"))) {
+            return;
+        }
+        Token before = sentence.token(verb.index() - 1);
+        boolean nearer = before.tag().equals("NNS") && before.is("nmod") && before.head() == above.index();
+        if (SUFFERED.contains(verb.lemma())) {
+            set(verb, verb.pos(), "VBN", nearer ? before.index() : verb.head(), "acl");
+        } else if (verb.tag().equals("VBD") && above.head() == Token.ROOT && above.pos() == Pos.PROPN) {
+            set(verb, verb.pos(), verb.tag(), Token.ROOT, "root");
+            set(above, above.pos(), above.tag(), verb.index(), "nsubj");
+        }
+    }
+
+    /// "the Queen suspended parliament for a week", read as a kind of parliament.
+    private void hidden(Token verb) {
+        Token object = verb.is("amod") && verb.index() > 0 ? sentence.head(verb) : null;
+        Token subject = object == null ? null : sentence.token(verb.index() - 1);
+        if (object == null
+                || subject == null
+                || object.head() != Token.ROOT
+                || object.index() < verb.index()
+                || subject.head() != object.index()
+                || !subject.is("compound") && !subject.is("nmod")) {
+            return;
+        }
+        for (Token child : sentence.children(object)) {
+            boolean prepositional = child.is("nmod") && sentence.child(child, "case") != null;
+            if (child.index() == subject.index() - 1 && child.is("det")) {
+                set(child, child.pos(), child.tag(), subject.index(), "det");
+            } else if (prepositional || child.is("punct")) {
+                set(child, child.pos(), child.tag(), verb.index(), prepositional ? "obl" : child.relation());
+            }
+        }
+        set(subject, subject.pos(), subject.tag(), verb.index(), "nsubj");
+        set(object, object.pos(), object.tag(), verb.index(), "obj");
+        set(verb, verb.pos(), verb.tag(), Token.ROOT, "root");
     }
 
     /// "died in an ambush by rebels": nobody is died.
@@ -233,7 +328,7 @@ final class Mender {
             called(object, verb);
             return;
         }
-        if (verb == null || !GIVING.contains(Scene.lower(verb)) || sentence.child(verb, "iobj") != null) {
+        if (verb == null || !GIVING.contains(lower(verb)) || sentence.child(verb, "iobj") != null) {
             return;
         }
         @Nullable Token second = null;
@@ -251,6 +346,10 @@ final class Mender {
         if (first != null && first.index() < object.index()) {
             set(object, object.pos(), object.tag(), object.head(), "xcomp");
         }
+    }
+
+    private static String lower(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     private void set(Token token, Pos pos, String tag, int head, String relation) {
