@@ -1,5 +1,6 @@
 package org.dateline.bench;
 
+import org.dateline.bench.events.Compare;
 import org.dateline.bench.gazetteer.GazetteerCommand;
 import org.dateline.bench.geo.GeoTrainer;
 import org.dateline.bench.map.WorldMapCommand;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             Check.class,
+            Compare.class,
             GazetteerCommand.class,
             GeoTrainer.class,
             Score.class,

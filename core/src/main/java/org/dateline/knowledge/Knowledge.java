@@ -61,6 +61,13 @@ public record Knowledge(
         }
     }
 
+    /// The same without the rules for events, to measure what they are worth.
+    public Knowledge withoutRules() {
+        EventKnowledge bare =
+                new EventKnowledge(events.ontology(), events.classes(), List.of(), events.embeddings(), events.words());
+        return new Knowledge(folder, countries, places, ledger, actors, numerals, time, quantity, bare, cues);
+    }
+
     /// The same with further places, which go before those of the index that are the same.
     public Knowledge with(List<AddedPlace> further) {
         return further.isEmpty()

@@ -42,7 +42,12 @@ public final class CopedScore implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Stages stages = new Stages();
+        options.print(report(new Stages(), file));
+        return 0;
+    }
+
+    /// What is found in a file.
+    static Report report(Stages stages, Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         Confusion classes = new Confusion();
         Report report = new Report(lines.size() - 1);
@@ -67,8 +72,7 @@ public final class CopedScore implements Callable<Integer> {
                 .percent("accuracy", classes.accuracy())
                 .percent("false-alarms", alarms, none);
         classes.f1ByClass().forEach((name, f1) -> report.percent("class-" + name, f1));
-        options.print(report);
-        return 0;
+        return report;
     }
 
     /// The claim nearest to the root of the first sentence; `null` if what is told there is none.

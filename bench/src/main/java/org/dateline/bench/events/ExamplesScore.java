@@ -1,6 +1,5 @@
 package org.dateline.bench.events;
 
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +49,17 @@ public final class ExamplesScore implements Callable<Integer> {
     private ExamplesScore() {}
 
     @Override
-    public Integer call() throws IOException {
-        Stages stages = new Stages();
+    public Integer call() {
+        options.print(report(new Stages()));
+        return 0;
+    }
+
+    /// What is found in the examples.
+    static Report examples(Stages stages) {
+        return new ExamplesScore().report(stages);
+    }
+
+    private Report report(Stages stages) {
         List<Example> examples = EventExamples.load(ScoreOptions.home().resolve("knowledge"));
         Report report = new Report(examples.size());
         for (Example example : examples) {
@@ -64,8 +72,7 @@ public final class ExamplesScore implements Callable<Integer> {
                 .percent("status", statuses, right)
                 .percent("false-alarms", alarms, nothing);
         counts.forEach((type, count) -> report.f1(type.name().toLowerCase(Locale.ROOT), count[2], count[1], count[0]));
-        options.print(report);
-        return 0;
+        return report;
     }
 
     private void score(Example example, List<Claim> claims, Report report) {

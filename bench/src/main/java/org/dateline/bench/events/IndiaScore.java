@@ -48,7 +48,12 @@ public final class IndiaScore implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Stages stages = new Stages();
+        options.print(report(new Stages(), file));
+        return 0;
+    }
+
+    /// What is found in a file.
+    static Report report(Stages stages, Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<String> lines = Files.readAllLines(file);
         int[] right = new int[LABELS.size()];
@@ -80,8 +85,7 @@ public final class IndiaScore implements Callable<Integer> {
         for (int i = 0; i < right.length; i++) {
             report.f1(LABELS.get(i), right[i], found[i], gold[i]);
         }
-        options.print(report.percent("false-alarms", alarms, quiet));
-        return 0;
+        return report.percent("false-alarms", alarms, quiet);
     }
 
     private static Set<String> labels(Stages.Coded coded) {

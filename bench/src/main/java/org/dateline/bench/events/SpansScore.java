@@ -64,7 +64,18 @@ public final class SpansScore implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Stages stages = new Stages();
+        options.print(report(new Stages()));
+        return 0;
+    }
+
+    /// What is found in the file, with the class of each sentence where it is known.
+    static Report report(Stages stages, Path file) throws IOException {
+        SpansScore score = new SpansScore();
+        score.file = file;
+        return score.report(stages);
+    }
+
+    private Report report(Stages stages) throws IOException {
         Map<String, String> classOf = classes();
         List<Tagged> all = Tagged.read(file);
         Report report = new Report(all.size());
@@ -86,8 +97,7 @@ public final class SpansScore implements Callable<Integer> {
                 .percent("both", both, all.size())
                 .count("classed", classed)
                 .percent("whole", whole, classed);
-        options.print(report);
-        return 0;
+        return report;
     }
 
     private void score(Tagged tagged, Stages.Coded coded, @Nullable String gold, Report report) {

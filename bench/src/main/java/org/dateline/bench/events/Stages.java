@@ -40,13 +40,28 @@ public final class Stages {
     private final EventCoder eventCoder;
     private final Typing typing;
 
-    /// Loads what is shipped.
-    public Stages() {
-        this(true);
+    private final Part part;
+
+    /// Which components take part.
+    enum Part {
+        /// All that is shipped.
+        WHOLE,
+        /// Without the statistical model.
+        RULES_ONLY,
+        /// Without the rules.
+        MODEL_ONLY,
+        /// Each mention stands for itself, and pronouns for nobody.
+        NO_COREFERENCE
     }
 
-    /// @param modelled whether the statistical model takes part
-    Stages(boolean modelled) {
+    /// Loads what is shipped.
+    public Stages() {
+        this(Part.WHOLE);
+    }
+
+    /// @param part which components take part
+    Stages(Part part) {
+        this.part = part;
         Knowledge knowledge = ScoreOptions.knowledge();
         temporalTagger = new TemporalTagger(knowledge);
         geoparser = new Geoparser(knowledge, Gazetteer.open(ScoreOptions.home().resolve("models")));
@@ -54,9 +69,10 @@ public final class Stages {
         attributionExtractor = new AttributionExtractor(knowledge);
         WordSenses senses = WordSenses.load(ScoreOptions.home().resolve("models"));
         Path file = ScoreOptions.home().resolve("models/events.bin");
-        eventCoder = modelled && Files.exists(file)
-                ? new EventCoder(knowledge, TypeModel.load(file), senses)
-                : new EventCoder(knowledge);
+        Knowledge used = part == Part.MODEL_ONLY ? knowledge.withoutRules() : knowledge;
+        eventCoder = part != Part.RULES_ONLY && Files.exists(file)
+                ? new EventCoder(used, TypeModel.load(file), senses)
+                : new EventCoder(used);
         typing = new Typing(knowledge, senses);
     }
 
@@ -104,9 +120,29 @@ public final class Stages {
     private List<Claim> code(Document document, List<Span> given) {
         List<TimeExpression> times = temporalTagger.tag(document);
         List<Toponym> toponyms = geoparser.parse(document);
-        List<ActorMention> actors = with(document, actorTagger.tag(document, toponyms), given);
+        List<ActorMention> found = actorTagger.tag(document, toponyms);
+        List<ActorMention> actors = with(document, part == Part.NO_COREFERENCE ? apart(found) : found, given);
         List<Attribution> attributions = attributionExtractor.extract(document, actors);
         return eventCoder.code(document, times, toponyms, actors, attributions);
+    }
+
+    /// The mentions as each alone would be read: a pronoun says nothing of whom it stands for.
+    private static List<ActorMention> apart(List<ActorMention> mentions) {
+        List<ActorMention> out = new ArrayList<>();
+        for (ActorMention mention : mentions) {
+            Actor actor = mention.form() == ActorMention.Form.PRONOUN
+                    ? new Actor(mention.actor().name(), null, null, Actor.Kind.UNNAMED)
+                    : mention.actor();
+            out.add(new ActorMention(
+                    mention.sentence(),
+                    mention.token(),
+                    mention.span(),
+                    actor,
+                    mention.form(),
+                    out.size(),
+                    mention.why()));
+        }
+        return out;
     }
 
     /// The mentions found, where one overlaps a given span put in its place.
