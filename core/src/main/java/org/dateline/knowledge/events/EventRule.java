@@ -45,6 +45,13 @@ public record EventRule(
         int line,
         List<Example> examples) {
 
+    /// The same rule for other words.
+    EventRule with(Set<String> verbs, Set<String> nouns) {
+        return new EventRule(
+                id, type, mode, cameo, contexts, verbs, nouns, cases, actor, recipient, owner, of, content, needs, bare,
+                score, line, examples);
+    }
+
     /// Who a noun's dependent is.
     public enum Side {
         AGENT,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.knowledge.Faults;
+import org.dateline.knowledge.Table;
 import org.dateline.knowledge.Yaml;
 import org.dateline.knowledge.events.EventRule.Condition;
 import org.dateline.knowledge.events.EventRule.Example;
@@ -69,7 +70,42 @@ final class EventRules {
                 root.items().forEach(out::rule);
             }
         }
-        return List.copyOf(out.rules);
+        return out.extended(folder.resolve("lexicon/predicates.tsv"), faults);
+    }
+
+    /// The rules with the further words of a table.
+    private List<EventRule> extended(Path file, Faults faults) {
+        Map<String, Table.Row> rows = new HashMap<>();
+        for (Table.Row row :
+                Table.read(file, faults, "rule", "verbs", "nouns", "note").rows()) {
+            if (!lines.containsKey(row.get("rule"))) {
+                row.fault("there is no rule \"%s\"".formatted(row.get("rule")));
+            } else if (rows.put(row.get("rule"), row) != null) {
+                row.fault("\"%s\" has a row already".formatted(row.get("rule")));
+            }
+        }
+        List<EventRule> out = new ArrayList<>(rules.size());
+        for (EventRule rule : rules) {
+            Table.Row row = rows.get(rule.id());
+            out.add(row == null ? rule : extended(rule, row));
+        }
+        return List.copyOf(out);
+    }
+
+    private static EventRule extended(EventRule rule, Table.Row row) {
+        Set<String> verbs = new LinkedHashSet<>(rule.verbs());
+        Set<String> nouns = new LinkedHashSet<>(rule.nouns());
+        for (String word : row.list("verbs")) {
+            if (!verbs.add(word)) {
+                row.fault("\"%s\" is a verb of %s already".formatted(word, rule.id()));
+            }
+        }
+        for (String word : row.list("nouns")) {
+            if (!nouns.add(word)) {
+                row.fault("\"%s\" is a noun of %s already".formatted(word, rule.id()));
+            }
+        }
+        return rule.with(Set.copyOf(verbs), Set.copyOf(nouns));
     }
 
     private void rule(Yaml node) {
