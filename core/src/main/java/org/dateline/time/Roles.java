@@ -97,10 +97,16 @@ final class Roles {
                         ? new Reading(on, Role.DUE, window(published, last))
                         : new Reading(on, Role.EVENT, new Days(null, last));
             }
-            case AFTER -> new Reading(on, Role.EVENT, new Days(from, null));
+            case AFTER -> new Reading(on, Role.EVENT, new Days(after(from, to), null));
             case FROM -> from(scene, match, on, tense);
             case WITHIN, IN, FOR, BETWEEN -> new Reading(on, Role.EVENT, on.days());
         };
+    }
+
+    /// After Monday may be later on Monday; after February is not in February.
+    private static @Nullable LocalDate after(@Nullable LocalDate from, @Nullable LocalDate to) {
+        boolean wide = from != null && to != null && to.isAfter(from.plusDays(7));
+        return wide && to != null ? to.plusDays(1) : from;
     }
 
     /// "From Monday" opens a span in the future or before "to", else it tells where something comes from.

@@ -3,7 +3,6 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.knowledge.Lexemes;
 import org.dateline.knowledge.Numerals;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Times are counted from the day of publication; without one, relative times come out unresolved. Where the text
 /// leaves a choice ("Monday"), the tense of the clause makes it.
 public final class TemporalTagger {
-
-    /// Room for "between" and a space.
-    private static final int BEFORE_RANGE = 8;
 
     /// Paragraphs, headline and byline among them, that may hold the lead.
     private static final int LEAD = 4;
@@ -53,7 +49,7 @@ public final class TemporalTagger {
                 tag(document, sentence, memory, out);
             }
         }
-        ranges(document.text(), out);
+        Joins.join(document.text(), out);
         return out;
     }
 
@@ -91,36 +87,6 @@ public final class TemporalTagger {
                 && scene.announced(match.first())) {
             scene.memory().announce(day);
         }
-    }
-
-    /// "From 2010 to 2015", "between 3 and 9 May": each end tells of the whole.
-    private static void ranges(String text, List<TimeExpression> times) {
-        for (int i = 0; i + 1 < times.size(); i++) {
-            TimeExpression first = times.get(i);
-            TimeExpression last = times.get(i + 1);
-            Days whole = first.sentence() == last.sentence() ? range(text, first, last) : null;
-            if (whole != null) {
-                times.set(i, with(first, whole));
-                times.set(i + 1, with(last, whole));
-            }
-        }
-    }
-
-    private static @Nullable Days range(String text, TimeExpression first, TimeExpression last) {
-        LocalDate from = first.days().from();
-        LocalDate to = last.days().to();
-        int start = first.span().start();
-        String before = text.substring(Math.max(0, start - BEFORE_RANGE), start).toLowerCase(Locale.ROOT);
-        String between = text.substring(first.span().end(), last.span().start()).strip();
-        boolean span = before.endsWith("from ")
-                        && (between.equals("to") || between.equals("until") || between.equals("through"))
-                || before.endsWith("between ") && between.equals("and");
-        boolean dates = first.kind() == TimeExpression.Kind.DATE && last.kind() == TimeExpression.Kind.DATE;
-        return span && dates && from != null && to != null && !to.isBefore(from) ? new Days(from, to) : null;
-    }
-
-    private static TimeExpression with(TimeExpression time, Days days) {
-        return new TimeExpression(time.sentence(), time.span(), time.kind(), time.value(), days, Role.EVENT, true);
     }
 
     private static TimeExpression expression(Document document, Scene scene, Match match) {
