@@ -24,10 +24,17 @@ import picocli.CommandLine.Parameters;
 ///
 /// `strict` wants the same characters, `relaxed` any overlap, `value` an overlap and the same value. The day of
 /// publication is taken from the file and is not scored.
-@Command(name = "time", description = "Scores times against TimeML files (*.tml) with TIMEX3.")
+@Command(
+        name = "time",
+        description = {
+            "Scores times against TimeML files (*.tml) with TIMEX3.",
+            "Of a .json file it scores cases as Recognizers-Text has them, those that are like news first."
+        })
 final class TimeScore implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DIR", description = "Folder with TimeML files, searched with its subfolders.")
+    @Parameters(
+            paramLabel = "DIR",
+            description = "Folder with TimeML files, searched with its subfolders, or a .json file.")
     private Path folder = Path.of(".");
 
     @Mixin
@@ -46,6 +53,10 @@ final class TimeScore implements Callable<Integer> {
         Reader reader = Reader.load(ScoreOptions.home().resolve("models"));
         Knowledge knowledge = ScoreOptions.knowledge();
         TemporalTagger tagger = new TemporalTagger(knowledge);
+        if (folder.toString().endsWith(".json")) {
+            options.print(new TimeSpecs(reader, tagger).score(folder));
+            return 0;
+        }
         for (Path file : files()) {
             TimeMl article = TimeMl.read(file);
             score(article, times(reader, tagger, article, file), errors);
