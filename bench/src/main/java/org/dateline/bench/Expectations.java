@@ -36,7 +36,8 @@ record Expectations(List<Run> runs) {
         List<String> arguments = new ArrayList<>();
         Path missing = null;
         for (String argument : entry.required("run").split(" ")) {
-            arguments.add(argument.replace(SHARED, shared.toString()));
+            arguments.add(argument.replace(SHARED, shared.toString())
+                    .replace("${home}", ScoreOptions.home().toString()));
             if (argument.startsWith(SHARED) && !Files.exists(Path.of(arguments.getLast()))) {
                 missing = Path.of(arguments.getLast());
             }

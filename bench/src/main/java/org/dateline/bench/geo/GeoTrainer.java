@@ -15,12 +15,14 @@ import org.dateline.geo.Gazetteer;
 import org.dateline.geo.GeoTraining;
 import org.dateline.geo.GeoTraining.Choice;
 import org.dateline.geo.GeoTraining.Doubt;
+import org.dateline.geo.Geoparser;
 import org.dateline.knowledge.Knowledge;
 import org.dateline.model.Document;
 import org.dateline.model.Span;
 import org.dateline.text.Reader;
 import org.dateline.text.Reader.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,9 +45,19 @@ public final class GeoTrainer implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "6", description = "How often choices are made anew.")
     private int rounds;
 
+    @Mixin
+    private ScoreOptions options = new ScoreOptions();
+
     GeoTrainer() {}
 
-    private record Article(Document document, Map<Span, Gold> gold, boolean people) {}
+    @Option(
+            names = "--folds",
+            paramLabel = "K",
+            defaultValue = "0",
+            description = "Write no weights: train K times without every K-th article and score those left out.")
+    private int folds;
+
+    private record Article(Path file, GeoArticle source, Document document, Map<Span, Gold> gold, boolean people) {}
 
     private record Doubtful(int[] clues, boolean place) {}
 
@@ -53,11 +65,24 @@ public final class GeoTrainer implements Callable<Integer> {
     public Integer call() throws IOException {
         Path models = ScoreOptions.home().resolve("models");
         Knowledge knowledge = ScoreOptions.knowledge();
+        Gazetteer gazetteer = Gazetteer.open(models);
         List<Article> articles = read(Reader.load(models));
+        if (folds > 1) {
+            crossValidate(knowledge, gazetteer, articles);
+        } else {
+            Files.writeString(models.resolve("geo.tsv"), learn(knowledge, gazetteer, articles));
+        }
+        return 0;
+    }
+
+    /// The weights as a file. The first round's choices lean on none.
+    private String learn(Knowledge knowledge, Gazetteer gazetteer, List<Article> articles) {
         double[] clues = new double[GeoTraining.clues()];
         double[] signs = new double[GeoTraining.signs()];
+        Gazetteer current = gazetteer.with(List.of());
+        String out = "";
         for (int round = 0; round < rounds; round++) {
-            GeoTraining training = new GeoTraining(knowledge, Gazetteer.open(models));
+            GeoTraining training = new GeoTraining(knowledge, current);
             if (round == 0) {
                 clues = learnClues(training, articles);
             }
@@ -67,11 +92,39 @@ public final class GeoTrainer implements Callable<Integer> {
             for (int sign : GeoTraining.datelineSigns()) {
                 signs[sign] = DATELINE / 3;
             }
-            Files.writeString(
-                    models.resolve("geo.tsv"),
-                    GeoTraining.file("Weights of clues and signs, made by bench train-geo.", clues, signs));
+            out = GeoTraining.file("Weights of clues and signs, made by bench train-geo.", clues, signs);
+            current = current.with(out.lines().toList());
         }
-        return 0;
+        return out;
+    }
+
+    /// Scores every article with weights that have seen all but its fold.
+    private void crossValidate(Knowledge knowledge, Gazetteer gazetteer, List<Article> articles) {
+        List<Geoparser> parsers = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            List<Article> seen = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                if (i % folds != fold) {
+                    seen.add(articles.get(i));
+                }
+            }
+            List<String> weights = learn(knowledge, gazetteer, seen).lines().toList();
+            parsers.add(new Geoparser(knowledge, gazetteer.with(weights)));
+        }
+        for (Path file : files) {
+            PlaceTally tally = new PlaceTally(articles.stream()
+                    .filter(article -> article.file().equals(file))
+                    .map(Article::source)
+                    .toList());
+            for (int i = 0; i < articles.size(); i++) {
+                Article article = articles.get(i);
+                if (article.file().equals(file)) {
+                    tally.add(article.source(), article.document(), parsers.get(i % folds), false);
+                }
+            }
+            System.out.printf("%n== %s, %d folds%n", file.getFileName(), folds);
+            options.print(tally.report(false));
+        }
     }
 
     private static double[] middle(double[] one, double[] other) {
@@ -86,12 +139,12 @@ public final class GeoTrainer implements Callable<Integer> {
         List<Article> out = new ArrayList<>();
         for (Path file : files) {
             List<GeoArticle> gold = GeoArticle.read(file);
-            boolean people = GeoScore.marksPeoples(gold);
+            boolean people = PlaceTally.marksPeoples(gold);
             for (GeoArticle article : gold) {
                 if (reader.read(article.article()) instanceof Reading.Read(Document document)) {
                     Map<Span, Gold> bySpan = new HashMap<>();
                     article.toponyms().forEach(toponym -> bySpan.put(toponym.span(), toponym));
-                    out.add(new Article(document, bySpan, people));
+                    out.add(new Article(file, article, document, bySpan, people));
                 }
             }
         }
@@ -190,7 +243,7 @@ public final class GeoTrainer implements Callable<Integer> {
         for (int i = 0; i < near.length; i++) {
             int votes = 0;
             for (Span span : choice.spans()) {
-                votes += GeoScore.within(gold.get(span), choice.points()[i][0], choice.points()[i][1], NEAR) ? 1 : -1;
+                votes += PlaceTally.within(gold.get(span), choice.points()[i][0], choice.points()[i][1], NEAR) ? 1 : -1;
             }
             near[i] = votes > 0;
         }
