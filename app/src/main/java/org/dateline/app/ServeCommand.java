@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.dateline.Coder;
 import org.dateline.app.serve.Serving;
@@ -154,17 +155,18 @@ final class ServeCommand implements Callable<Integer> {
 
     /// Serves until the program is stopped.
     static int run(Shell shell, Settings settings, Store store, Serving.Engine engine, String what) {
-        CountDownLatch stopped = new CountDownLatch(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        // Java ends when its hooks do: this one waits until the server and the store are closed.
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+            asked.countDown();
+            awaitQuietly(ended);
+        }));
         try (Serving serving = Serving.start(settings, store, engine, failure -> log(shell.err(), failure))) {
-            Thread hook = Thread.ofPlatform().unstarted(() -> {
-                serving.close();
-                stopped.countDown();
-            });
-            Runtime.getRuntime().addShutdownHook(hook);
             shell.err().println("dateline: " + what + ". Ctrl-C ends it.");
             PrintStream out = new PrintStream(shell.out(), true, java.nio.charset.StandardCharsets.UTF_8);
             out.println(serving.url());
-            stopped.await();
+            asked.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -180,8 +182,20 @@ final class ServeCommand implements Callable<Integer> {
                         e);
             }
             throw e;
+        } finally {
+            ended.countDown();
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private static void awaitQuietly(CountDownLatch ended) {
+        try {
+            if (!ended.await(5, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// A failure of the program, for whoever started the server.

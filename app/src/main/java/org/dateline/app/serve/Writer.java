@@ -38,7 +38,8 @@ final class Writer {
             case Answer.Live(Answer.Listener listener) -> {
                 context.disableCompression();
                 context.contentType("text/event-stream; charset=utf-8");
-                listener.listen(context.outputStream());
+                // Javalin's own stream keeps what it is told to flush.
+                listener.listen(context.res().getOutputStream());
             }
         }
     }
