@@ -14,6 +14,10 @@ public enum By {
     COUNTRY,
     /// Actor or recipient, each once a claim: name, country, sector and kind.
     ACTOR,
+    /// The same, only as who did it.
+    DOER,
+    /// The same, only as to whom it was done.
+    RECIPIENT,
     /// An actor and a recipient, in this order: name and country of each.
     PAIR,
     /// Place: name, country, number in GeoNames (0 if it has none).

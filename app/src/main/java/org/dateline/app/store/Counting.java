@@ -82,6 +82,8 @@ final class Counting {
             case COUNTRY -> each(columns.countries, claim, -1, counts);
             case PLACE -> each(columns.places, claim, 0, counts);
             case ACTOR -> each(columns.actors, claim, Draft.DID | Draft.GOT, counts);
+            case DOER -> each(columns.actors, claim, Draft.DID, counts);
+            case RECIPIENT -> each(columns.actors, claim, Draft.GOT, counts);
             case PAIR -> pairs(claim, counts);
         }
     }
@@ -124,7 +126,7 @@ final class Counting {
             case STATUS -> List.of(columns.statusNames.word(number));
             case PUBLISHER -> List.of(columns.publisherNames.word(number));
             case COUNTRY -> List.of(columns.countryNames.word(number));
-            case ACTOR -> actor(number);
+            case ACTOR, DOER, RECIPIENT -> actor(number);
             case PAIR -> {
                 List<String> a = actor((int) (key >>> 32));
                 List<String> b = actor(number);

@@ -241,6 +241,11 @@ public final class Store implements AutoCloseable {
                 columns.read(sql, all -> Counting.of(sql, all, ColumnFilter.of(sql, dialect, all, filter), by, most)));
     }
 
+    /// Grows whenever articles, codings or what analysts said of them change, whichever program changes them.
+    public long revision() {
+        return read(sql -> sql.number("SELECT coalesce(max(id), 0) FROM change"));
+    }
+
     /// How much there is.
     public Totals totals() {
         return read(Totals::of);
