@@ -66,9 +66,17 @@ final class ActorFinder {
             "range",
             "bulk",
             "contingent",
-            "batch");
+            "batch",
+            "quantity",
+            "amount",
+            "cache",
+            "stash",
+            "haul",
+            "consignment",
+            "stockpile",
+            "truckload");
 
-    private static final List<String> INSIDE = List.of("in", "during", "by", "from", "after", "through");
+    private static final List<String> INSIDE = List.of("in", "during", "by", "from", "after", "through", "when", "as");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who");
 
@@ -98,11 +106,32 @@ final class ActorFinder {
                 if (inner != null
                         && inner.head().index() != match.head().index()
                         && inner.rule().type() == match.rule().type()) {
-                    return in(scene, inner.roles(), inner.rule().actor(), matches);
+                    List<ActorMention> doers =
+                            in(scene, inner.roles(), inner.rule().actor(), matches);
+                    // "were killed as they attacked": they did not do it to themselves.
+                    return doers.stream().anyMatch(doer -> suffers(scene, match, doer)) ? List.of() : doers;
                 }
             }
         }
-        return List.of();
+        return above(scene, match, matches);
+    }
+
+    /// "fired at the crowd, killing two": whoever did what stands above the participle.
+    private List<ActorMention> above(Scene scene, Match match, Matches matches) {
+        Token at = match.head().tag().equals("VBG") ? scene.sentence().head(match.head()) : null;
+        Token verb = at == null || at.pos() == Pos.VERB ? at : scene.sentence().head(at);
+        Match outer = verb == null || verb.pos() != Pos.VERB ? null : matches.at(verb);
+        if (outer == null || outer.rule().type() != match.rule().type()) {
+            return List.of();
+        }
+        List<ActorMention> doers = in(scene, outer.roles(), outer.rule().actor(), matches);
+        return doers.stream().anyMatch(doer -> suffers(scene, match, doer)) ? List.of() : doers;
+    }
+
+    private boolean suffers(Scene scene, Match match, ActorMention doer) {
+        return match.roles().patients().stream()
+                .map(patient -> direct(scene, patient))
+                .anyMatch(mention -> mention != null && mention.entity() == doer.entity());
     }
 
     /// The other side in a clause: "demanded that Iran leave", "threatened to attack Iran".

@@ -203,7 +203,8 @@ final class Roles {
     /// "accused of killing": a clause under a preposition.
     private boolean marked(Token clause, String preposition) {
         for (Token mark : scene.sentence().children(clause)) {
-            if ((mark.is("mark") || mark.is("case")) && Scene.lower(mark).equals(preposition)) {
+            if ((mark.is("mark") || mark.is("case") || mark.tag().equals("WRB"))
+                    && Scene.lower(mark).equals(preposition)) {
                 return true;
             }
         }

@@ -474,9 +474,9 @@ public final class Standing {
 
         private @Nullable Entry entry(Token word, String slot) {
             String lemma = Scene.lower(word);
-            if (lemma.equals("have") && word.tag().equals("VBD")) {
+            if (lemma.equals("have") && slot.equals("to") && word.tag().equals("VBD")) {
                 // "had to fire": what somebody had to do, they did.
-                return null;
+                return new Entry(new Effect.Keeps(), null, false);
             }
             if (word.pos() == Pos.VERB) {
                 Token particle = sentence.child(word, "compound:prt");
