@@ -18,6 +18,7 @@ final class Commands {
         byName.put("serve", () -> new ServeCommand(shell));
         byName.put("user", () -> UserCommand.of(shell));
         byName.put("gazetteer", () -> GazetteerCommand.of(shell));
+        byName.put("ingest", () -> new IngestCommand(shell, loading));
         byName.put("score", () -> new BenchCommands.Score(shell));
         byName.put("bench", () -> new BenchCommands.Bench(shell));
         byName.put("warm-up", () -> new WarmUp(shell));

@@ -22,7 +22,7 @@ final class Loading {
     /// and nothing else.
     static Loading of(Shell shell, String... args) {
         boolean wanted = args.length > 0
-                && (args[0].equals("code") || args[0].equals("explain"))
+                && (args[0].equals("code") || args[0].equals("explain") || args[0].equals("ingest"))
                 && Arrays.stream(args).noneMatch(arg -> arg.startsWith("--knowledge") || isHelp(arg));
         return new Loading(shell, wanted ? CompletableFuture.supplyAsync(() -> load(shell)) : null);
     }

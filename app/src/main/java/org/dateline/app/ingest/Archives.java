@@ -142,7 +142,7 @@ final class Archives {
         return group.equals("application") || group.equals("text") ? Excerpt.of(type) : Excerpt.of(group);
     }
 
-    private static @Nullable Charset charset(HttpHead head) {
+    static @Nullable Charset charset(HttpHead head) {
         String type = head.first("Content-Type");
         int at = type == null ? -1 : type.toLowerCase(java.util.Locale.ROOT).indexOf("charset=");
         if (type == null || at < 0) {

@@ -25,28 +25,32 @@ final class Contents {
 
     private Contents() {}
 
-    /// Reads what the stream holds.
+    /// Reads what the stream holds, and tells in which form it was.
     ///
     /// @throws IOException if the stream cannot be read on; what was found before has been handed on
-    static void read(Envelope envelope, InputStream raw, Consumer<Found> sink) throws IOException {
-        read(envelope, new BufferedInputStream(raw, PEEK), 0, sink);
+    static Format read(Envelope envelope, InputStream raw, Consumer<Found> sink) throws IOException {
+        return read(envelope, new BufferedInputStream(raw, PEEK), 0, sink);
     }
 
-    private static void read(Envelope envelope, BufferedInputStream in, int layers, Consumer<Found> sink)
+    private static Format read(Envelope envelope, BufferedInputStream in, int layers, Consumer<Found> sink)
             throws IOException {
         byte[] start = peek(in);
         if (start.length > 1 && start[0] == 0x1f && (start[1] & 0xFF) == 0x8b) {
             if (ArchiveReader.isPackedArchive(start)) {
                 Archives.read(envelope, in, sink);
-            } else if (layers == MOST_LAYERS) {
-                unfit(envelope, Format.BINARY, Coding.Reason.UNREADABLE, "it is packed more than twice", sink);
-            } else {
-                read(envelope, new BufferedInputStream(new GZIPInputStream(in, PEEK), PEEK), layers + 1, sink);
+                return Format.ARCHIVE;
             }
-            return;
+            if (layers < MOST_LAYERS) {
+                return read(envelope, new BufferedInputStream(new GZIPInputStream(in, PEEK), PEEK), layers + 1, sink);
+            }
+            unfit(envelope, Format.BINARY, Coding.Reason.UNREADABLE, "it is packed more than twice", sink);
+            return Format.BINARY;
         }
         String text = XmlCharacters.decode(start, envelope.charset());
         Format format = Format.of(text.startsWith("<") ? text : Characters.decode(start, envelope.charset()));
+        if (format == Format.BINARY && ArchiveReader.isPackedArchive(start)) {
+            format = Format.ARCHIVE;
+        }
         switch (format) {
             case ARCHIVE -> Archives.read(envelope, in, sink);
             case JSON_LINES -> lines(envelope, Characters.isUtf16(start) ? narrowed(in) : in, sink);
@@ -57,6 +61,7 @@ final class Contents {
             case JSON, JSON_FEED, NINJS, HTML, FEED, OPML, SITEMAP, NEWSML, MAIL, PDF, TEXT ->
                 whole(envelope, in, format, sink);
         }
+        return format;
     }
 
     private static byte[] peek(BufferedInputStream in) throws IOException {

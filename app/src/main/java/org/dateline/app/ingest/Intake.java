@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -44,9 +46,28 @@ public final class Intake {
         }
     }
 
+    /// The files that the inputs name, folders replaced by what is in them, in the order in which they are
+    /// read. What cannot be listed becomes a fault.
+    public List<String> files(List<String> inputs, Consumer<Found> faults) {
+        List<String> out = new ArrayList<>();
+        for (String input : inputs) {
+            if (!input.equals("-") && Files.isDirectory(Path.of(input))) {
+                list(Path.of(input), input.replace('\\', '/'), (path, name) -> out.add(name), faults);
+            } else {
+                out.add(input);
+            }
+        }
+        return out;
+    }
+
+    /// Counts a file as read without reading it.
+    public void passOver(String file) {
+        bytes.addAndGet(Path.of(file).toFile().length());
+    }
+
     private void path(Path path, String name, Consumer<Found> sink) {
         if (Files.isDirectory(path)) {
-            folder(path, name, sink);
+            list(path, name, (file, called) -> path(file, called, sink), sink);
             return;
         }
         try (InputStream in = Files.newInputStream(path)) {
@@ -58,7 +79,7 @@ public final class Intake {
         }
     }
 
-    private void folder(Path folder, String name, Consumer<Found> sink) {
+    private void list(Path folder, String name, BiConsumer<Path, String> files, Consumer<Found> faults) {
         List<Path> entries;
         try (Stream<Path> listed = Files.list(folder)) {
             entries = listed.filter(Intake::counts)
@@ -66,12 +87,16 @@ public final class Intake {
                             a.getFileName().toString().compareTo(b.getFileName().toString()))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            sink.accept(new Found.Fault(name, "cannot be read: " + e.getMessage()));
+            faults.accept(new Found.Fault(name, "cannot be read: " + e.getMessage()));
             return;
         }
         String prefix = name.endsWith("/") ? name : name + "/";
         for (Path entry : entries) {
-            path(entry, prefix + entry.getFileName(), sink);
+            if (Files.isDirectory(entry)) {
+                list(entry, prefix + entry.getFileName(), files, faults);
+            } else {
+                files.accept(entry, prefix + entry.getFileName());
+            }
         }
     }
 

@@ -41,7 +41,8 @@ final class Mail {
             } finally {
                 message.dispose();
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
+            // The library gives up on some damaged messages with an unchecked exception.
             sink.accept(new Found.Fault(envelope.where(), "is no mail that can be read: " + e.getMessage()));
         }
     }

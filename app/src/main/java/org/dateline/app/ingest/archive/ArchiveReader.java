@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a WARC or an ARC. One that is packed is read member by member, each checked against its
@@ -60,7 +62,7 @@ public final class ArchiveReader {
     ///
     /// @throws IOException if the stream itself cannot be read
     public void read() throws IOException {
-        if (!Member.begins(tape)) {
+        if (!Member.begins(tape) && !isDamagedAtItsStart()) {
             plain();
             return;
         }
@@ -74,6 +76,17 @@ public final class ArchiveReader {
                 }
             }
         }
+    }
+
+    /// Whether a packed archive has lost its first bytes only.
+    private boolean isDamagedAtItsStart() throws IOException {
+        if (tape.has(1) && (tape.ahead(0) == 'W' || tape.ahead(0) == 'f')) {
+            return false;
+        }
+        tape.keep();
+        byte[] start = tape.take();
+        tape.back(0);
+        return isPackedArchive(start);
     }
 
     private void plain() throws IOException {
@@ -144,11 +157,12 @@ public final class ArchiveReader {
         }
     }
 
-    /// Holds the last record back until the member that it came from has been checked.
+    /// Holds the last record back, and what came after it, until the member that they came from has been
+    /// checked: where it is damaged, what its content says is not to be believed.
     private static final class Holding implements Sink {
 
         private final Sink to;
-        private @Nullable ArchiveRecord held;
+        private final List<Runnable> held = new ArrayList<>();
 
         Holding(Sink to) {
             this.to = to;
@@ -157,21 +171,18 @@ public final class ArchiveReader {
         @Override
         public void record(ArchiveRecord record) {
             release();
-            held = record;
+            held.add(() -> to.record(record));
         }
 
         @Override
         public void damage(long offset, String what) {
-            release();
-            to.damage(offset, what);
+            held.add(() -> to.damage(offset, what));
         }
 
         void release() {
-            ArchiveRecord ready = held;
-            held = null;
-            if (ready != null) {
-                to.record(ready);
-            }
+            List<Runnable> ready = List.copyOf(held);
+            held.clear();
+            ready.forEach(Runnable::run);
         }
     }
 }

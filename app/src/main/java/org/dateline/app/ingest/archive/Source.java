@@ -16,6 +16,7 @@ final class Source {
     private int at;
     private int end;
     private long position;
+    private int last = '\n';
 
     /// @param position of the first byte
     Source(InputStream in, long position) {
@@ -32,7 +33,8 @@ final class Source {
             return -1;
         }
         position++;
-        return ahead[at++] & 0xFF;
+        last = ahead[at++] & 0xFF;
+        return last;
     }
 
     /// The next byte, which stays there; -1 at the end.
@@ -85,6 +87,7 @@ final class Source {
             at += some;
             got += some;
             position += some;
+            last = out[got - 1];
         }
         return out.length == got ? out : Arrays.copyOf(out, got);
     }
@@ -99,6 +102,7 @@ final class Source {
         at = 0;
         end = both.length;
         position -= count;
+        last = 0;
     }
 
     /// Passes over bytes up to the next line that begins with `prefix`, or up to the end. Tells whether
@@ -107,7 +111,7 @@ final class Source {
     /// @param most bytes to pass over
     boolean seek(String prefix, long most) throws IOException {
         byte[] wanted = ("\n" + prefix).getBytes(StandardCharsets.ISO_8859_1);
-        int matched = 0;
+        int matched = last == '\n' ? 1 : 0;
         long limit = position + most;
         while (position < limit) {
             int one = read();

@@ -170,7 +170,7 @@ final class WarcRecords {
             at++;
             lines++;
         }
-        boolean ended = at == four.length && four.length < 4 || four.length == 1 && four[0] == '\r';
+        boolean ended = four.length < 4 && new String(four, StandardCharsets.ISO_8859_1).isBlank();
         boolean followed = lines == 2 || ended || lines == 1 && four[at] == 'W';
         source.giveBack(four, followed ? at : 0);
         return followed;
