@@ -17,6 +17,10 @@ final class Commands {
         byName.put("explain", () -> new ExplainCommand(shell, loading));
         byName.put("serve", () -> new ServeCommand(shell));
         byName.put("user", () -> UserCommand.of(shell));
+        byName.put("claims", () -> new QueryCommand.Claims(shell));
+        byName.put("commitments", () -> new QueryCommand.Commitments(shell));
+        byName.put("postures", () -> new QueryCommand.Postures(shell));
+        byName.put("contradictions", () -> new QueryCommand.Contradictions(shell));
         byName.put("gazetteer", () -> GazetteerCommand.of(shell));
         byName.put("ingest", () -> new IngestCommand(shell, loading));
         byName.put("score", () -> new BenchCommands.Score(shell));

@@ -91,6 +91,7 @@ public final class Main implements Runnable {
 
     private static int failed(Exception failure, Shell shell) throws Exception {
         return switch (failure) {
+            case org.dateline.app.store.StoreException e -> say(shell, String.valueOf(e.getMessage()));
             case KnowledgeException e -> say(shell, String.valueOf(e.getMessage()));
             case ServeCommand.Refused e -> say(shell, String.valueOf(e.getMessage()));
             case UncheckedIOException e when e.getCause() != null -> failed(e.getCause(), shell);
