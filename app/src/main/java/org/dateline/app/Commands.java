@@ -21,6 +21,12 @@ final class Commands {
         byName.put("commitments", () -> new QueryCommand.Commitments(shell));
         byName.put("postures", () -> new QueryCommand.Postures(shell));
         byName.put("contradictions", () -> new QueryCommand.Contradictions(shell));
+        byName.put("export", () -> new ExportCommand(shell));
+        byName.put("import", () -> new StoreCommands.Import(shell));
+        byName.put("recode", () -> new RecodeCommand(shell, loading));
+        byName.put("verify", () -> new StoreCommands.Verify(shell));
+        byName.put("backup", () -> new StoreCommands.Backup(shell));
+        byName.put("restore", () -> new StoreCommands.Restore(shell));
         byName.put("gazetteer", () -> GazetteerCommand.of(shell));
         byName.put("ingest", () -> new IngestCommand(shell, loading));
         byName.put("score", () -> new BenchCommands.Score(shell));

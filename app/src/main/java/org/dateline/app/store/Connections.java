@@ -21,6 +21,9 @@ interface Connections extends AutoCloseable {
     /// Runs outside a transaction on a connection that may write.
     <T> T alone(Work<T> work) throws SQLException;
 
+    /// Reads outside a transaction.
+    <T> T outside(Work<T> work) throws SQLException;
+
     @Override
     void close();
 }

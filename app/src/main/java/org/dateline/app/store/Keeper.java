@@ -1,5 +1,6 @@
 package org.dateline.app.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ final class Keeper {
     /// [Draft]s count until the end of days while no other version took their article's place.
     static final int FOREVER = Integer.MAX_VALUE;
 
+    private static final String COPY = "import of copies";
     private static final int REF_DIGITS = 16;
     private static final int HASH_DIGITS = 32;
 
@@ -127,6 +129,82 @@ final class Keeper {
         return parsed.items().stream().filter(item -> item.kind() == Kind.CLAIM).count();
     }
 
+    /// A coding as an export has it.
+    record Old(long made, long superseded, String coding) {}
+
+    /// Takes in a version of an article as it was in another store.
+    ///
+    /// @return whether it was not there
+    boolean restore(JsonNode head, List<Old> codings) throws SQLException {
+        String ref = head.path("ref").asText();
+        int version = head.path("version").asInt();
+        if (sql.number("SELECT count(*) FROM article WHERE ref = ? AND version = ?", ref, version) > 0) {
+            return false;
+        }
+        if (codings.isEmpty()) {
+            throw new IllegalArgumentException("the article %s has no coding".formatted(ref));
+        }
+        Parsed parsed = Parsed.of(codings.getLast().coding());
+        long article = numbers.next(sql, "article");
+        String origin = EntryReader.text(head, "origin");
+        insert(
+                article,
+                ref,
+                version,
+                new Submission("", origin),
+                parsed,
+                Folded.hash(parsed.text(), HASH_DIGITS),
+                EntryReader.day(parsed.field("published")),
+                head.path("day").asInt(),
+                head.path("until").asInt(),
+                null);
+        sql.run(
+                "UPDATE article SET kept = ?, story = ? WHERE id = ?",
+                head.path("kept").asLong(),
+                EntryReader.text(head, "story"),
+                article);
+        for (JsonNode key : head.path("keys")) {
+            name(key.asText(), ref);
+        }
+        for (Old old : codings) {
+            code(article, Parsed.of(old.coding()));
+            sql.run(
+                    "UPDATE coding SET made = ?, superseded = ? WHERE article = ? AND superseded IS NULL",
+                    old.made(),
+                    old.superseded() == 0 ? null : old.superseded(),
+                    article);
+        }
+        copies(article, ref + ":" + version, EntryReader.text(head, "copyOf"));
+        reindex(ref, version, article, parsed);
+        return true;
+    }
+
+    /// Links a copy with its original, whichever came first. While the original is not there a note waits for it.
+    private void copies(long article, String self, @Nullable String original) throws SQLException {
+        if (original != null) {
+            long id = article(original);
+            if (id == 0) {
+                sql.run("INSERT INTO note (scope, name, value) VALUES (?, ?, ?)", COPY, original + " " + self, self);
+            } else {
+                sql.run("UPDATE article SET copy_of = ? WHERE id = ?", id, article);
+            }
+        }
+        for (String waiting : sql.list(
+                "SELECT value FROM note WHERE scope = ? AND name LIKE ?", List.of(COPY, self + " %"), row -> row.getString(1))) {
+            sql.run("UPDATE article SET copy_of = ? WHERE id = ?", article, article(waiting));
+            sql.run("UPDATE entry SET copy = 1 WHERE article = ?", article(waiting));
+            sql.run("DELETE FROM note WHERE scope = ? AND name = ?", COPY, self + " " + waiting);
+        }
+    }
+
+    private long article(String refAndVersion) throws SQLException {
+        int colon = refAndVersion.lastIndexOf(':');
+        return sql.number(
+                "SELECT id FROM article WHERE ref = ? AND version = ?",
+                refAndVersion.substring(0, colon),
+                Integer.parseInt(refAndVersion.substring(colon + 1)));
+    }
+
     private void supersede(long article, int day) throws SQLException {
         sql.run("UPDATE article SET until = ? WHERE id = ?", day, article);
         sql.run("UPDATE entry SET until = ? WHERE article = ?", day, article);
@@ -207,9 +285,13 @@ final class Keeper {
 
     private void names(Parsed parsed, String ref) throws SQLException {
         for (String key : keys(parsed)) {
-            if (sql.number("SELECT count(*) FROM article_key WHERE name = ?", key) == 0) {
-                sql.run("INSERT INTO article_key (name, ref) VALUES (?, ?)", key, ref);
-            }
+            name(key, ref);
+        }
+    }
+
+    private void name(String key, String ref) throws SQLException {
+        if (sql.number("SELECT count(*) FROM article_key WHERE name = ?", key) == 0) {
+            sql.run("INSERT INTO article_key (name, ref) VALUES (?, ?)", key, ref);
         }
     }
 

@@ -18,16 +18,14 @@ final class SqliteConnections implements Connections {
     private static final int READERS = 8;
 
     private final Path file;
-    private final boolean writable;
     private final ConcurrentLinkedDeque<Sql> idle = new ConcurrentLinkedDeque<>();
     private final Semaphore readers = new Semaphore(READERS, true);
     private final ReentrantLock writing = new ReentrantLock();
     private @Nullable Sql writer;
     private volatile boolean closed;
 
-    SqliteConnections(Path file, boolean writable) {
+    SqliteConnections(Path file) {
         this.file = file;
-        this.writable = writable;
     }
 
     @Override
@@ -37,6 +35,16 @@ final class SqliteConnections implements Connections {
 
     @Override
     public <T> T read(Work<T> work) throws SQLException {
+        return outside(sql -> {
+            execute(sql, "BEGIN");
+            T result = work.with(sql);
+            execute(sql, "COMMIT");
+            return result;
+        });
+    }
+
+    @Override
+    public <T> T outside(Work<T> work) throws SQLException {
         readers.acquireUninterruptibly();
         try {
             Sql sql = idle.pollFirst();
@@ -45,9 +53,7 @@ final class SqliteConnections implements Connections {
             }
             boolean sound = false;
             try {
-                execute(sql, "BEGIN");
                 T result = work.with(sql);
-                execute(sql, "COMMIT");
                 sound = true;
                 return result;
             } finally {
@@ -142,9 +148,5 @@ final class SqliteConnections implements Connections {
         for (Sql sql = idle.pollFirst(); sql != null; sql = idle.pollFirst()) {
             sql.close();
         }
-    }
-
-    boolean writable() {
-        return writable;
     }
 }

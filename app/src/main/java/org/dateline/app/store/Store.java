@@ -1,6 +1,7 @@
 package org.dateline.app.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -60,7 +61,7 @@ public final class Store implements AutoCloseable {
             } else if (!Files.exists(file)) {
                 throw missing(folder);
             }
-            Store store = new Store(folder, new SqliteConnections(file, mode == Mode.WRITE), lock);
+            Store store = new Store(folder, new SqliteConnections(file), lock);
             store.prepare(mode);
             done = true;
             return store;
@@ -244,6 +245,52 @@ public final class Store implements AutoCloseable {
     /// Grows whenever articles, codings or what analysts said of them change, whichever program changes them.
     public long revision() {
         return read(sql -> sql.number("SELECT coalesce(max(id), 0) FROM change"));
+    }
+
+    /// Writes all that the store holds, of one moment, as lines of JSON without their ends.
+    public void dump(Dump.Sink sink) throws IOException {
+        try {
+            read(sql -> {
+                try {
+                    new Dump(sql).write(sink);
+                    return true;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw java.util.Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    /// Takes in lines of [#dump], all or none. What the store has already stays as it is.
+    ///
+    /// @return how many of them added something
+    /// @throws IllegalArgumentException if one is no line of a dump
+    public int load(List<String> lines) {
+        return write(tx -> tx.load(lines));
+    }
+
+    /// Looks at everything: whether codings are what was written, and the index what it would be if it were made anew.
+    public Verdict verify() {
+        return read(sql -> new Verification(sql, connections.dialect()).all());
+    }
+
+    /// Writes a copy of the store into a file that is not there yet, as it is at one moment. Others may write meanwhile.
+    public void backup(Path file) {
+        try {
+            Backup.write(connections, file);
+        } catch (SQLException e) {
+            throw Troubles.of(address, e);
+        }
+    }
+
+    /// Puts a backup where no store is, or in place of one.
+    ///
+    /// @param replace whether one that is there may be replaced
+    /// @throws StoreException DAMAGED if the backup is, LOCKED if somebody writes
+    public static void restore(Path backup, Address.Folder folder, boolean replace) {
+        Backup.restore(backup, folder, FILE, replace);
     }
 
     /// How much there is.

@@ -83,6 +83,16 @@ public final class Transaction {
         return correction;
     }
 
+    int load(List<String> lines) throws SQLException {
+        Keeper keeper = new Keeper(sql, dialect, sql.numbers(), System.currentTimeMillis());
+        Dump dump = new Dump(sql);
+        int added = 0;
+        for (String line : lines) {
+            added += dump.read(line, this, keeper) ? 1 : 0;
+        }
+        return added;
+    }
+
     /// Makes the index of an article anew.
     void reindex(String ref) throws SQLException {
         Keeper keeper = new Keeper(sql, dialect, sql.numbers(), System.currentTimeMillis());

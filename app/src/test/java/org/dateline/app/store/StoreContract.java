@@ -526,4 +526,39 @@ abstract class StoreContract {
                 .extracting(Count::key)
                 .contains(List.of("Kenya Police", "KEN", "protesters", "KEN"));
     }
+
+    private List<String> dump() throws java.io.IOException {
+        List<String> lines = new ArrayList<>();
+        store.dump(lines::add);
+        return lines;
+    }
+
+    @Test
+    void anExportThatIsImportedGivesTheSameExport() throws Exception {
+        three();
+        keep(Sample.article("d", "2025-03-05", LONG).claim("AID", "ships left", "x/UKR/GOV", null, null));
+        Kept copy = keep(Sample.article("e", "2025-03-06", LONG).claim("AID", "ships left", "x/UKR/GOV", null, null));
+        Kept kept = keep(Sample.article("a", "2025-03-07", "Something else. 𝄞").claim("AID", "else", "x/UKR/GOV", null, null));
+        store.write(tx -> tx.recode(List.of(Sample.article("a", "2025-03-07", "Something else. 𝄞").coder("2", "k2").claim("AID", "else", "x/UKR/GOV", null, null).submission())));
+        store.correct(wish(kept.ref() + ":2:c1", Correction.Action.CORRECT, "status", "\"denied\""));
+        store.undo(store.correct(wish(kept.ref() + ":2:c1", Correction.Action.REJECT, null, null)).id(), "bob");
+        store.write(tx -> {
+            tx.quarantine(new Quarantined("f:7", java.time.Instant.ofEpochMilli(5), "1", "k1", "boom", "{}"));
+            return 0;
+        });
+        List<String> before = dump();
+        List<String> listed = claims(Filter.NONE);
+        assertThat(store.load(before)).as("nothing new").isEqualTo(1);
+        store.close();
+        store = Store.open(fresh(), Store.Mode.WRITE);
+
+        store.load(before);
+
+        assertThat(dump()).isEqualTo(before);
+        assertThat(new java.util.TreeSet<>(claims(Filter.NONE))).isEqualTo(new java.util.TreeSet<>(listed));
+        assertThat(store.versions(copy.ref()).getFirst().copyOf()).isNotNull();
+        assertThat(store.verify()).isEqualTo(new Verdict(6, 7, List.of()));
+        assertThat(claims(Filter.builder().statuses(List.of("denied")).build())).containsExactly("a.c1");
+        assertThatThrownBy(() -> store.load(List.of("{\"x\":1}"))).isInstanceOf(IllegalArgumentException.class);
+    }
 }
