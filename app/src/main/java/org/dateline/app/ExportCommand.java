@@ -106,7 +106,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private OutputStream open() throws IOException {
-        OutputStream out = new BufferedOutputStream(output == null ? shell.out() : Files.newOutputStream(output), 1 << 16);
+        OutputStream out =
+                new BufferedOutputStream(output == null ? shell.out() : Files.newOutputStream(output), 1 << 16);
         return output != null && output.toString().endsWith(".gz") ? new GZIPOutputStream(out, 1 << 16) : out;
     }
 

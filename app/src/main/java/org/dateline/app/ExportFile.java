@@ -27,8 +27,8 @@ final class ExportFile {
     }
 
     /// @param file its name; `-` for standard input
-    /// @return how many lines were read, how many of them added something, and the number of the first that is none of
-    /// an export, 0 if all are
+    /// @return how many lines were read, how many of them added something, and the number of the first that is no
+    /// line of an export, 0 if all are
     long[] read(String file, Store store) throws IOException {
         try (InputStream raw = file.equals("-") ? shell.in() : Files.newInputStream(Path.of(file));
                 BufferedReader reader =

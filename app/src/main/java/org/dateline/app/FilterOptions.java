@@ -138,7 +138,8 @@ final class FilterOptions {
         String code = given.strip().toUpperCase(Locale.ROOT);
         if (!code.matches("[A-Z]{3}")) {
             throw new IllegalArgumentException(
-                    "--country takes codes of three letters (ISO 3166-1 alpha-3), such as MLI, not \"%s\"".formatted(given));
+                    "--country takes codes of three letters (ISO 3166-1 alpha-3), such as MLI, not \"%s\""
+                            .formatted(given));
         }
         return code;
     }

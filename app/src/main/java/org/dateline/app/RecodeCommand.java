@@ -70,10 +70,7 @@ final class RecodeCommand implements Callable<Integer> {
             Writing writing = new Writing(opened);
             int workers = threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
             Pipeline.<Job, Done>run(
-                    sink -> read(opened, knowledge, sink),
-                    job -> code(coder, record, job),
-                    workers,
-                    writing::take);
+                    sink -> read(opened, knowledge, sink), job -> code(coder, record, job), workers, writing::take);
             writing.flush();
             shell.err().printf("dateline: %,d articles coded again, %,d failed%n", writing.coded, writing.failed);
             return writing.failed == 0 ? CommandLine.ExitCode.OK : Main.UNREAD;

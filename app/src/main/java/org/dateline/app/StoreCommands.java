@@ -64,8 +64,7 @@ final class StoreCommands {
             name = "backup",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            description =
-                    "Copy a store into one file, as it is at one moment. Others may read and write it meanwhile.")
+            description = "Copy a store into one file, as it is at one moment. Others may read and write it meanwhile.")
     static final class Backup implements Callable<Integer> {
 
         private final Shell shell;
@@ -123,7 +122,8 @@ final class StoreCommands {
         public Integer call() {
             if (!(store.address() instanceof Address.Folder folder)) {
                 throw new CommandLine.ParameterException(
-                        spec.commandLine(), "a PostgreSQL store is restored with pg_restore, or with \"dateline import\"");
+                        spec.commandLine(),
+                        "a PostgreSQL store is restored with pg_restore, or with \"dateline import\"");
             }
             Store.restore(file, folder, replace);
             shell.err().printf("dateline: %s is restored from %s%n", folder, file);
@@ -157,7 +157,8 @@ final class StoreCommands {
         public Integer call() throws java.io.IOException {
             try (Store opened = store.open(Store.Mode.WRITE)) {
                 long[] counts = new ExportFile(shell).read(file, opened);
-                @Nullable String fault = counts[2] == 0 ? null : "line %,d is no line of an export".formatted(counts[2]);
+                @Nullable
+                String fault = counts[2] == 0 ? null : "line %,d is no line of an export".formatted(counts[2]);
                 shell.err()
                         .printf(
                                 "dateline: %,d of %,d lines added something to %s%n",

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.app.store.Entry;
 
-/// Entries of the store as features of GeoJSON (RFC 7946), one a place. Only points and towns have a geometry: a country
+/// Entries of the store as features of GeoJSON (RFC 7946), one a place. Only points and towns have a geometry: a
+/// country
 /// is no pin.
 public final class EntryGeoJson {
 

@@ -82,6 +82,9 @@ public final class EntryPage {
             return Words.clean(EntryView.text(time, "text"));
         }
         String due = EntryView.text(time, "role").equals("due") ? "due " : "";
-        return due + (from.equals(to) ? from : from.isEmpty() ? "until " + to : to.isEmpty() ? "from " + from : from + " to " + to);
+        return due
+                + (from.equals(to)
+                        ? from
+                        : from.isEmpty() ? "until " + to : to.isEmpty() ? "from " + from : from + " to " + to);
     }
 }

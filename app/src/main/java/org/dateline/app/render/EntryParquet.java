@@ -45,7 +45,10 @@ public final class EntryParquet implements AutoCloseable {
 
     /// An actor or recipient.
     record Party(
-            String name, @Nullable String country, @Nullable String sector, @Nullable String kind) {}
+            String name,
+            @Nullable String country,
+            @Nullable String sector,
+            @Nullable String kind) {}
 
     /// A place, in degrees.
     record Spot(

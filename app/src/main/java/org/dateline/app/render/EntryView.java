@@ -105,7 +105,9 @@ final class EntryView {
             return "";
         }
         String about = bounds.path("approximate").asBoolean() ? "about " : "";
-        String range = low.equals(high) ? low : high.isEmpty() ? "at least " + low : low.isEmpty() ? "at most " + high : low + "–" + high;
+        String range = low.equals(high)
+                ? low
+                : high.isEmpty() ? "at least " + low : low.isEmpty() ? "at most " + high : low + "–" + high;
         return about + range;
     }
 

@@ -34,9 +34,7 @@ public final class Dump {
 
     void write(Sink sink) throws SQLException, IOException {
         sink.line(HEAD);
-        long[] ids = sql
-                .list("SELECT id FROM article ORDER BY ref, version", List.of(), row -> row.getLong(1))
-                .stream()
+        long[] ids = sql.list("SELECT id FROM article ORDER BY ref, version", List.of(), row -> row.getLong(1)).stream()
                 .mapToLong(Long::longValue)
                 .toArray();
         for (long id : ids) {
@@ -45,11 +43,17 @@ public final class Dump {
         for (Long id : sql.list("SELECT id FROM correction ORDER BY id", List.of(), row -> row.getLong(1))) {
             Correction correction = Corrections.one(sql, id);
             if (correction != null) {
-                sink.line(Parsed.JSON.createObjectNode().set("correction", json(correction)).toString());
+                sink.line(Parsed.JSON
+                        .createObjectNode()
+                        .set("correction", json(correction))
+                        .toString());
             }
         }
         for (Quarantined each : Quarantined.others(sql, "", "", Integer.MAX_VALUE)) {
-            sink.line(Parsed.JSON.createObjectNode().set("quarantined", json(each)).toString());
+            sink.line(Parsed.JSON
+                    .createObjectNode()
+                    .set("quarantined", json(each))
+                    .toString());
         }
     }
 
@@ -63,7 +67,10 @@ public final class Dump {
             throw new IllegalStateException("no article " + id);
         }
         ArrayNode keys = head.putArray("keys");
-        sql.list("SELECT name FROM article_key WHERE ref = ? ORDER BY name", List.of(head.path("ref").asText()), row -> row.getString(1))
+        sql.list(
+                        "SELECT name FROM article_key WHERE ref = ? ORDER BY name",
+                        List.of(head.path("ref").asText()),
+                        row -> row.getString(1))
                 .forEach(keys::add);
         String start = head.toString();
         StringBuilder out = new StringBuilder(1 << 12);

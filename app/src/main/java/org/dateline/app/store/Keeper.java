@@ -190,7 +190,9 @@ final class Keeper {
             }
         }
         for (String waiting : sql.list(
-                "SELECT value FROM note WHERE scope = ? AND name LIKE ?", List.of(COPY, self + " %"), row -> row.getString(1))) {
+                "SELECT value FROM note WHERE scope = ? AND name LIKE ?",
+                List.of(COPY, self + " %"),
+                row -> row.getString(1))) {
             sql.run("UPDATE article SET copy_of = ? WHERE id = ?", article, article(waiting));
             sql.run("UPDATE entry SET copy = 1 WHERE article = ?", article(waiting));
             sql.run("DELETE FROM note WHERE scope = ? AND name = ?", COPY, self + " " + waiting);

@@ -276,7 +276,8 @@ public final class Store implements AutoCloseable {
         return read(sql -> new Verification(sql, connections.dialect()).all());
     }
 
-    /// Writes a copy of the store into a file that is not there yet, as it is at one moment. Others may write meanwhile.
+    /// Writes a copy of the store into a file that is not there yet, as it is at one moment. Others may write
+    /// meanwhile.
     public void backup(Path file) {
         try {
             Backup.write(connections, file);

@@ -27,7 +27,8 @@ final class Verification {
                     fault("the file is damaged: " + row.getString(1));
                 }
             });
-            sql.each("PRAGMA foreign_key_check", row -> fault("a row of %s points nowhere".formatted(row.getString(1))));
+            sql.each(
+                    "PRAGMA foreign_key_check", row -> fault("a row of %s points nowhere".formatted(row.getString(1))));
         }
         record Article(long id, String ref, int version, int claims) {}
         List<Article> articles = sql.list(
@@ -71,7 +72,10 @@ final class Verification {
         if (counted != claims) {
             fault("%s has %d claims, but its row says %d".formatted(name, counted, claims));
         }
-        index(name, id, Corrected.of(version, current.items(), Corrections.of(sql, ref)).items());
+        index(
+                name,
+                id,
+                Corrected.of(version, current.items(), Corrections.of(sql, ref)).items());
     }
 
     private @org.jspecify.annotations.Nullable Parsed sound(String name, long coding, String checksum)
@@ -129,18 +133,21 @@ final class Verification {
     }
 
     private void references() throws SQLException {
-        long lost = sql.number("SELECT count(*) FROM entry e WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.id = e.article)");
+        long lost = sql.number(
+                "SELECT count(*) FROM entry e WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.id = e.article)");
         if (lost > 0) {
             fault("%d entries of the index belong to no article".formatted(lost));
         }
-        long twice = sql.number("SELECT count(*) FROM (SELECT ref FROM article WHERE until = %d GROUP BY ref HAVING count(*) > 1) x"
-                .formatted(Keeper.FOREVER));
+        long twice = sql.number(
+                "SELECT count(*) FROM (SELECT ref FROM article WHERE until = %d GROUP BY ref HAVING count(*) > 1) x"
+                        .formatted(Keeper.FOREVER));
         if (twice > 0) {
             fault("%d articles have two versions that count".formatted(twice));
         }
         for (String table : List.of("entry_actor", "entry_place", "entry_country")) {
-            long stray = sql.number("SELECT count(*) FROM %s x WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.id = x.entry)"
-                    .formatted(table));
+            long stray =
+                    sql.number("SELECT count(*) FROM %s x WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.id = x.entry)"
+                            .formatted(table));
             if (stray > 0) {
                 fault("%d rows of %s belong to no entry".formatted(stray, table));
             }

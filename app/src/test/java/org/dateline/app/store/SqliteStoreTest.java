@@ -73,7 +73,8 @@ final class SqliteStoreTest extends StoreContract {
 
     @Test
     void whatIsNoBackupIsNotPutBack() throws Exception {
-        Path broken = java.nio.file.Files.writeString(folder.resolve("broken.db"), "SQLite format 3\0 or so".repeat(400));
+        Path broken =
+                java.nio.file.Files.writeString(folder.resolve("broken.db"), "SQLite format 3\0 or so".repeat(400));
 
         assertThatThrownBy(() -> Store.restore(broken, new Address.Folder(folder.resolve("x")), false))
                 .isInstanceOf(StoreException.class);
@@ -88,13 +89,16 @@ final class SqliteStoreTest extends StoreContract {
             writer.keep(article("b"));
             assertThat(writer.verify().sound()).isTrue();
         }
-        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("other/dateline.db"));
+        try (var connection =
+                        java.sql.DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("other/dateline.db"));
                 var statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE coding SET json = zeroblob(length(json)) WHERE id = 1");
             statement.executeUpdate("DELETE FROM entry_actor WHERE entry = 2");
         }
         try (Store reader = Store.open(other, Store.Mode.READ)) {
-            assertThat(reader.verify().faults()).hasSize(3).anySatisfy(fault -> assertThat(fault).contains("cannot be read"));
+            assertThat(reader.verify().faults())
+                    .hasSize(3)
+                    .anySatisfy(fault -> assertThat(fault).contains("cannot be read"));
         }
     }
 

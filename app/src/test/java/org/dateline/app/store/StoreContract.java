@@ -538,10 +538,17 @@ abstract class StoreContract {
         three();
         keep(Sample.article("d", "2025-03-05", LONG).claim("AID", "ships left", "x/UKR/GOV", null, null));
         Kept copy = keep(Sample.article("e", "2025-03-06", LONG).claim("AID", "ships left", "x/UKR/GOV", null, null));
-        Kept kept = keep(Sample.article("a", "2025-03-07", "Something else. 𝄞").claim("AID", "else", "x/UKR/GOV", null, null));
-        store.write(tx -> tx.recode(List.of(Sample.article("a", "2025-03-07", "Something else. 𝄞").coder("2", "k2").claim("AID", "else", "x/UKR/GOV", null, null).submission())));
+        Kept kept = keep(
+                Sample.article("a", "2025-03-07", "Something else. 𝄞").claim("AID", "else", "x/UKR/GOV", null, null));
+        store.write(tx -> tx.recode(List.of(Sample.article("a", "2025-03-07", "Something else. 𝄞")
+                .coder("2", "k2")
+                .claim("AID", "else", "x/UKR/GOV", null, null)
+                .submission())));
         store.correct(wish(kept.ref() + ":2:c1", Correction.Action.CORRECT, "status", "\"denied\""));
-        store.undo(store.correct(wish(kept.ref() + ":2:c1", Correction.Action.REJECT, null, null)).id(), "bob");
+        store.undo(
+                store.correct(wish(kept.ref() + ":2:c1", Correction.Action.REJECT, null, null))
+                        .id(),
+                "bob");
         store.write(tx -> {
             tx.quarantine(new Quarantined("f:7", java.time.Instant.ofEpochMilli(5), "1", "k1", "boom", "{}"));
             return 0;
