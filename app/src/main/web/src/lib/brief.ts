@@ -1,6 +1,6 @@
 // A brief is put together from the words of the record. It has no sentence that no report has, so nothing is written
 // here but headings, and each line carries the number of its receipt.
-import type { ArticleRef, Commitment, Contradiction, Incident, IncidentWhole, PostureSeries, Source } from './contract';
+import type { ArticleRef, Claim, Commitment, Contradiction, Incident, PostureSeries, Source } from './contract';
 import { days, leading, plural, range, safeUrl, source, STATES, STATUSES, time, type, whereabouts } from './words';
 
 export interface Receipt { number: number; article: ArticleRef }
@@ -12,7 +12,8 @@ export interface Material {
   title: string;
   period: string;
   incidents: Incident[];
-  wholes: IncidentWhole[];
+  /** The claims of an incident, by its key. */
+  told: ReadonlyMap<string, Claim[]>;
   commitments: Commitment[];
   series: PostureSeries[];
   contradictions: Contradiction[];
@@ -31,12 +32,11 @@ export function make(from: Material): Brief {
     receipts.set(article.key, added);
     return added.number;
   };
-  const wholes = new Map(from.wholes.map((one) => [one.key, one]));
-
   const incidents = from.incidents.map((one): Line => {
-    const whole = wholes.get(one.key);
-    const articles = whole === undefined ? (one.article === undefined ? [] : [one.article]) : whole.claimList.filter((claim) => claim.copyOf == null).map((claim) => claim.article);
-    const best = whole?.claimList.find((claim) => claim.key === one.claim) ?? whole?.claimList[0];
+    const claims = from.told.get(one.key) ?? [];
+    const own = claims.filter((claim) => claim.copyOf == null).map((claim) => claim.article);
+    const articles = own.length > 0 ? own : one.article === undefined ? [] : [one.article];
+    const best = claims.find((claim) => claim.key === one.claim) ?? claims[0];
     return {
       lead: days(one.from ?? one.firstPublished, one.to ?? one.lastPublished),
       text: one.text,
