@@ -1,7 +1,7 @@
 // A brief is put together from the words of the record. It has no sentence that no report has, so nothing is written
 // here but headings, and each line carries the number of its receipt.
 import type { ArticleRef, Claim, Commitment, Contradiction, Incident, PostureSeries, Source } from './contract';
-import { days, leading, plural, range, safeUrl, source, STATES, STATUSES, time, type, whereabouts } from './words';
+import { days, leading, plural, range, safeUrl, source, STATES, STATUSES, time, type, when, whereabouts } from './words';
 
 export interface Receipt { number: number; article: ArticleRef }
 export interface Line { text: string; meta: string; receipts: number[]; lead: string }
@@ -38,7 +38,7 @@ export function make(from: Material): Brief {
     const articles = own.length > 0 ? own : one.article === undefined ? [] : [one.article];
     const best = claims.find((claim) => claim.key === one.claim) ?? claims[0];
     return {
-      lead: days(one.from ?? one.firstPublished, one.to ?? one.lastPublished),
+      lead: when(one),
       text: one.text,
       meta: [
         `${STATUSES[leading(one)].label} (${type(one.event).toLowerCase()})`, one.places.map(whereabouts).join('; '), best === undefined ? '' : `per ${chain(best.sources)}`,

@@ -51,7 +51,7 @@ export interface Claim extends CodedClaim {
   review: 'none' | 'confirmed' | 'corrected' | 'rejected' | 'added'; amounts?: Figure[];
 }
 export interface Incident {
-  key: string; event: Event; statuses: Partial<Record<ClaimStatus, number>>; disputed: boolean; from: Day; to: Day;
+  key: string; event: Event; standing?: ClaimStatus; dated?: boolean; statuses: Partial<Record<ClaimStatus, number>>; disputed: boolean; from: Day; to: Day;
   text: string; claim?: string; article?: ArticleRef; actors: Actor[]; recipients: Actor[]; places: Place[];
   figures: Figure[]; claims: number; articles: number; publishers: number;
   firstPublished?: Day; lastPublished?: Day; contradictions?: number;
@@ -64,7 +64,7 @@ export interface IncidentWhole extends Incident { claimList: Claim[]; contradict
 export interface Commitment extends Words {
   key: string; article: ArticleRef; id: string; claim: string | null; by: Actor[]; to: Actor[]; what: string;
   due: Time | null; state: CommitmentState; supersedes: string | null; supersededBy: string | null; sources: Source[];
-  settles?: string | null; history: { on: Day; state: CommitmentState; evidence: Evidence | null }[];
+  settles?: string | null; ground?: string | null; announced?: Day; history: { on: Day; state: CommitmentState; evidence: Evidence | null }[];
 }
 export interface Strength { min: number | null; max: number | null; approximate: boolean }
 export interface CodedPosture extends Words {
@@ -74,6 +74,7 @@ export interface CodedPosture extends Words {
 export interface Posture extends CodedPosture { key: string; article: ArticleRef }
 export interface PosturePoint {
   from: Day; to: Day; strength: Strength | null; status: PostureStatus; derived: boolean; evidence: Evidence | null;
+  assumption?: string | null; sources?: Source[];
 }
 export interface PostureSeries {
   key: string; force: string; owner: string | null; scope: string; place?: Place | null; points: PosturePoint[];

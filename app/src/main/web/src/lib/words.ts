@@ -190,8 +190,15 @@ export function source(of: Source): string {
   return of.name ?? of.text ?? (of.kind === 'publisher' ? 'the publisher' : 'someone');
 }
 
+/** When it was, or else when it was reported, and which of the two. */
+export function when(of: Incident): string {
+  if (of.dated === false || (of.from === null && of.to === null)) return `reported ${days(of.firstPublished ?? of.from, of.lastPublished ?? of.to)}`;
+  return days(of.from, of.to);
+}
+
 /** The status that says most of an incident: what is held goes before what is feared, and a dispute is shown beside it. */
 export function leading(of: Incident): ClaimStatus {
+  if (of.standing !== undefined && of.standing in STATUSES) return of.standing;
   const order: ClaimStatus[] = [
     'asserted', 'alleged', 'reneged', 'promised', 'planned', 'threatened', 'requested', 'proposed', 'predicted', 'hypothetical', 'denied',
   ];
