@@ -1,17 +1,16 @@
 package org.dateline.app.serve;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.dateline.app.store.Address;
+import org.dateline.app.store.Correction;
 import org.dateline.app.store.Entry;
 import org.dateline.app.store.Filter;
 import org.dateline.app.store.Kind;
@@ -30,8 +29,6 @@ final class Archive {
 
     private final Store store;
     private State state = new State("", new Totals(0, 0, 0, 0, 0), Long.MIN_VALUE);
-
-    private long changes;
 
     private record State(String revision, Totals totals, long readAt) {}
 
@@ -56,34 +53,13 @@ final class Archive {
         long now = System.nanoTime();
         if (state.readAt() == Long.MIN_VALUE || now - state.readAt() > STALE.toNanos()) {
             Totals totals = ask(store::totals);
-            state = new State(Tags.of(totals + " " + changes + files()).substring(0, 12), totals, now);
+            state = new State(Long.toString(ask(store::revision), 36), totals, now);
         }
         return state;
     }
 
-    /// Every change of an embedded store touches its files, whichever program makes it.
-    private String files() {
-        if (!(store.address() instanceof Address.Folder folder)) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.path(), "*.db{,-wal}")) {
-            for (Path file : files) {
-                out.append(' ')
-                        .append(Files.getLastModifiedTime(file))
-                        .append(' ')
-                        .append(Files.size(file));
-            }
-        } catch (IOException | DirectoryIteratorException e) {
-            // A file went while it was looked at: that is a change too.
-            out.append(System.nanoTime());
-        }
-        return out.toString();
-    }
-
     /// Whatever was read before may have changed.
     synchronized void changed() {
-        changes++;
         state = new State(state.revision(), state.totals(), Long.MIN_VALUE);
     }
 
@@ -133,6 +109,34 @@ final class Archive {
             throw Problem.notFound("coding", article.ref());
         }
         return coding;
+    }
+
+    /// The same with all corrections on it.
+    ObjectNode corrected(StoredArticle article) {
+        String json = ask(() -> store.corrected(article.ref(), article.version()));
+        if (json == null || !(Json.own(json) instanceof ObjectNode coding)) {
+            throw Problem.notFound("coding", article.ref());
+        }
+        return coding;
+    }
+
+    /// Ids of the claims that analysts say are not there, by article and version: `3f…:1`.
+    Map<String, Set<String>> rejected() {
+        Map<String, Set<String>> out = new HashMap<>();
+        String cursor = null;
+        do {
+            String at = cursor;
+            Page<Correction> page =
+                    ask(() -> store.corrections(null, null, Correction.Action.REJECT, at, Store.LONGEST_PAGE));
+            for (Correction correction : page.items()) {
+                if (correction.applies()) {
+                    out.computeIfAbsent(correction.article() + ":" + correction.version(), fresh -> new HashSet<>())
+                            .add(correction.what().local());
+                }
+            }
+            cursor = page.next();
+        } while (cursor != null);
+        return out;
     }
 
     /// Changes something. The store is opened to write for just as long, so that `dateline ingest` can run beside the

@@ -3,7 +3,6 @@ package org.dateline.app.serve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.dateline.app.store.Area;
 import org.dateline.app.store.Filter;
@@ -25,7 +24,7 @@ final class Filters {
     /// @param stories gives the articles of a story
     static Filter of(Query query, Function<String, List<String>> stories) {
         FilterBuilder filter = Filter.builder()
-                .countries(countries(query))
+                .countries(query.texts("country"))
                 .area(area(query))
                 .actors(query.texts("actor").stream().map(Filters::party).toList())
                 .types(types(query))
@@ -47,19 +46,19 @@ final class Filters {
             }
             filter.pair(new Filter.Pair(party(two[0].strip()), party(two[1].strip())));
         }
+        String key = query.text("place");
+        if (key != null) {
+            Keys.Place place = Keys.place(key);
+            if (place == null) {
+                throw Problem.wrong("place", "It must be a key of /places.");
+            }
+            at(place, filter);
+        }
         return filter.build();
     }
 
     /// What no article is called.
     private static final String NONE = "-";
-
-    private static boolean isNumber(String text) {
-        try {
-            return Math.abs(Double.parseDouble(text)) <= 180;
-        } catch (NumberFormatException e) {
-            return false;
-        }
-    }
 
     private static List<String> articles(Query query, Function<String, List<String>> stories) {
         String story = query.text("story");
@@ -76,52 +75,20 @@ final class Filters {
 
     /// A key of `/actors` stands for its name.
     private static String party(String given) {
-        String[] actor = Keys.actor(given);
-        String name = actor == null ? given : actor[0];
+        Keys.Actor actor = Keys.actor(given);
+        String name = actor == null ? given : actor.name();
         if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Problem.wrong("actor", "\"%s\" is no name.".formatted(Problem.shortened(given)));
         }
         return name;
     }
 
-    /// Those asked for, and the one of a place that is a whole country.
-    private static List<String> countries(Query query) {
-        String[] place = place(query);
-        boolean whole = place != null && (place[4].isEmpty() || AREAS.contains(place[6])) && !place[1].isEmpty();
-        List<String> out = new ArrayList<>(query.texts("country"));
-        if (whole && place != null) {
-            out.add(place[1]);
+    /// Adds what is at a place: at its point, or in its country where it has none.
+    static FilterBuilder at(Keys.Place place, FilterBuilder filter) {
+        if (place.hasPoint()) {
+            return filter.area(new Area.Circle(place.latitude(), place.longitude(), AT_PLACE));
         }
-        return out;
-    }
-
-    private static final Set<String> AREAS = Set.of("country", "region");
-
-    /// What is at a place; `null` if there is no such key.
-    static @Nullable Filter atPlace(String key, @Nullable LocalDate asOf) {
-        String[] place = Keys.place(key);
-        if (place == null || !place[4].isEmpty() && (!isNumber(place[4]) || !isNumber(place[5]))) {
-            return null;
-        }
-        FilterBuilder filter = Filter.builder().knownAsOf(asOf);
-        if (!place[4].isEmpty() && !AREAS.contains(place[6])) {
-            filter.area(new Area.Circle(Double.parseDouble(place[4]), Double.parseDouble(place[5]), AT_PLACE));
-        } else if (!place[1].isEmpty()) {
-            filter.countries(List.of(place[1]));
-        }
-        return filter.build();
-    }
-
-    private static String @Nullable [] place(Query query) {
-        String key = query.text("place");
-        if (key == null) {
-            return null;
-        }
-        String[] place = Keys.place(key);
-        if (place == null || !place[4].isEmpty() && (!isNumber(place[4]) || !isNumber(place[5]))) {
-            throw Problem.wrong("place", "It must be a key of /places.");
-        }
-        return place;
+        return place.country().isEmpty() ? filter.text(place.name()) : filter.countries(List.of(place.country()));
     }
 
     private static @Nullable String text(@Nullable String text) {
@@ -166,10 +133,6 @@ final class Filters {
     }
 
     private static @Nullable Area area(Query query) {
-        String[] place = place(query);
-        if (place != null && !place[4].isEmpty() && !AREAS.contains(place[6])) {
-            return new Area.Circle(Double.parseDouble(place[4]), Double.parseDouble(place[5]), AT_PLACE);
-        }
         String box = query.text("box");
         String near = query.text("near");
         if (box != null && near != null) {

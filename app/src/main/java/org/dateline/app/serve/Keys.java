@@ -13,14 +13,23 @@ final class Keys {
 
     private Keys() {}
 
-    /// The key of an actor: its name, country and sector.
+    /// The name of an actor, and what tells it from others of the name.
+    record Actor(String name, String country, String sector) {}
+
+    /// A place; one without a point has `NaN` for its coordinates.
+    record Place(String name, String country, double latitude, double longitude) {
+
+        boolean hasPoint() {
+            return !Double.isNaN(latitude) && !Double.isNaN(longitude);
+        }
+    }
+
     static String actor(JsonNode actor) {
         return ACTOR + packed(actor, "name", "country", "sector");
     }
 
-    /// The key of a place: its name, country, division and id.
     static String place(JsonNode place) {
-        return PLACE + packed(place, "name", "country", "admin1", "geonamesId", "lat", "lon", "precision");
+        return PLACE + packed(place, "name", "country", "geonamesId", "lat", "lon");
     }
 
     private static String packed(JsonNode node, String... fields) {
@@ -38,14 +47,30 @@ final class Keys {
                 .encodeToString(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Name, country and sector of the actor with the key; `null` if it is no such key.
-    static String @Nullable [] actor(String key) {
-        return unpacked(key, ACTOR, 3);
+    /// The actor with the key; `null` if it is none of ours.
+    static @Nullable Actor actor(String key) {
+        String[] parts = unpacked(key, ACTOR, 3);
+        return parts == null || isEmpty(parts[0]) ? null : new Actor(parts[0], parts[1], parts[2]);
     }
 
-    /// Name, country, division, id, latitude, longitude and precision of the place; `null` if it is no such key.
-    static String @Nullable [] place(String key) {
-        return unpacked(key, PLACE, 7);
+    /// The place with the key; `null` if it is none of ours.
+    static @Nullable Place place(String key) {
+        String[] parts = unpacked(key, PLACE, 5);
+        if (parts == null || isEmpty(parts[0])) {
+            return null;
+        }
+        try {
+            double latitude = parts[3].isEmpty() ? Double.NaN : Double.parseDouble(parts[3]);
+            double longitude = parts[4].isEmpty() ? Double.NaN : Double.parseDouble(parts[4]);
+            boolean onEarth = !(Math.abs(latitude) > 90) && !(Math.abs(longitude) > 180);
+            return onEarth ? new Place(parts[0], parts[1], latitude, longitude) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static boolean isEmpty(String name) {
+        return name.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static String @Nullable [] unpacked(String key, String prefix, int fields) {

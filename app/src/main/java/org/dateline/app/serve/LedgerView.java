@@ -17,6 +17,7 @@ import org.dateline.ledger.fold.Incident;
 import org.dateline.ledger.fold.PostureLine;
 import org.dateline.ledger.fold.Ref;
 import org.dateline.ledger.fold.Story;
+import org.dateline.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /// The ledgers of one moment, with what finds things in them.
@@ -32,6 +33,8 @@ final class LedgerView {
     private final Map<Ref, CommitmentLine> commitmentOf = new HashMap<>();
     private final Map<String, String> supersededBy = new HashMap<>();
     private final Map<Ref, PostureLine> postureOf = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final int filed;
     private final Map<String, Story> stories = new LinkedHashMap<>();
     private final Map<String, Story> storyOf = new HashMap<>();
     private final Map<String, CopyCluster> clusterOf = new HashMap<>();
@@ -42,8 +45,8 @@ final class LedgerView {
         this.asOf = asOf;
         this.articles = articles;
         this.folded = folded;
-        filings.forEach(filing ->
-                filing.claims().forEach(claim -> claims.put(new Ref(filing.article(), claim.id()), claim)));
+        filed = filings.size();
+        filings.forEach(this::enter);
         folded.incidents().forEach(incident -> {
             incidents.put(key(incident.id()), incident);
             incident.claims().forEach(ref -> incidentOf.put(ref, incident));
@@ -70,6 +73,15 @@ final class LedgerView {
                         .computeIfAbsent(pair.incident(), fresh -> new ArrayList<>())
                         .add(pair);
             }
+        });
+    }
+
+    private void enter(Filing filing) {
+        filing.claims().forEach(claim -> {
+            claims.put(new Ref(filing.article(), claim.id()), claim);
+            claim.places()
+                    .forEach(place ->
+                            places.putIfAbsent(placeKey(place.geonamesId(), place.name(), place.country()), place));
         });
     }
 
@@ -186,6 +198,21 @@ final class LedgerView {
     List<String> articlesOf(String story) {
         Story of = stories.get(story);
         return of == null ? List.of() : of.articles();
+    }
+
+    /// A place as the claims have it; `null` if none of them has it.
+    @Nullable
+    Place place(long geonamesId, String name, String country) {
+        return places.get(placeKey(geonamesId, name, country));
+    }
+
+    private static String placeKey(long geonamesId, String name, @Nullable String country) {
+        return geonamesId != 0 ? Long.toString(geonamesId) : name + "\n" + (country == null ? "" : country);
+    }
+
+    /// How many articles are in the ledgers.
+    int filed() {
+        return filed;
     }
 
     /// Ref of the article that this one is a copy of; `null` if it is none.

@@ -1,151 +1,160 @@
 package org.dateline.app.serve;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.dateline.app.store.Entry;
+import org.dateline.app.store.By;
+import org.dateline.app.store.Count;
+import org.dateline.app.store.Counts;
 import org.dateline.app.store.Filter;
-import org.dateline.app.store.Kind;
+import org.dateline.model.EventType;
 import org.jspecify.annotations.Nullable;
 
-/// Numbers over the claims that a filter admits, all counted in one look at them.
+/// Numbers over the claims that a filter admits, with the names of the contract. The store counts them from columns
+/// in memory; what was counted is remembered while the store stays as it is.
 final class Overview {
 
-    /// What claims are counted by.
-    enum By {
-        DAY,
-        TYPE,
-        QUAD,
-        STATUS,
-        COUNTRY,
-        ACTOR,
-        RECIPIENT,
-        PAIR,
-        PLACE,
-        PUBLISHER
-    }
+    private static final int REMEMBERED = 500;
 
-    private final Map<By, Tally> tallies = new EnumMap<>(By.class);
-    private final Tally published = new Tally();
+    private final Archive archive;
+    private final Folds folds;
     private final UnaryOperator<String> countryNames;
-    private int total;
+    private final Remembered<Counts> counted;
 
-    private Overview(UnaryOperator<String> countryNames) {
+    /// @param countryNames gives the name of a country by its code
+    Overview(Archive archive, Folds folds, UnaryOperator<String> countryNames) {
+        this.archive = archive;
+        this.folds = folds;
         this.countryNames = countryNames;
-        for (By by : By.values()) {
-            tallies.put(by, new Tally());
-        }
+        counted = new Remembered<>(REMEMBERED, archive::revision);
     }
 
-    /// Counts.
-    static Overview of(Archive archive, Filter filter, UnaryOperator<String> countryNames) {
-        Overview out = new Overview(countryNames);
-        archive.scan(Kind.CLAIM, filter, out::add);
+    /// @param most of each list, but of days all
+    Counts counts(Filter filter, Set<By> by, int most) {
+        String question = filter + " " + new java.util.TreeSet<>(by) + " " + most;
+        return counted.get(question, () -> archive.ask(() -> archive.store().counts(filter, by, most)));
+    }
+
+    /// What was counted by something, as items of `/counts`.
+    ArrayNode items(Counts counts, By by) {
+        ArrayNode out = Json.array();
+        counts.by().getOrDefault(by, List.of()).forEach(count -> {
+            if (!count.key().isEmpty() && !count.key().getFirst().isEmpty()) {
+                out.add(item(by, count));
+            }
+        });
         return out;
     }
 
-    int total() {
-        return total;
-    }
-
-    Tally by(By by) {
-        return java.util.Objects.requireNonNull(tallies.get(by));
-    }
-
-    /// By the day of publication; [By#DAY] is the day that the claim tells of.
-    Tally published() {
-        return published;
-    }
-
-    private void add(Entry entry) {
-        JsonNode claim = Json.own(entry.json());
-        String quad = claim.path("event").path("quad").asText();
-        total++;
-        by(By.TYPE).add(claim.path("event").path("type").asText(), quad);
-        by(By.QUAD).add(quad, quad);
-        by(By.STATUS).add(claim.path("status").asText(), quad);
-        String publisher = entry.article().publisher();
-        if (publisher != null) {
-            by(By.PUBLISHER).add(publisher, quad);
-        }
-        if (entry.article().published() != null) {
-            published.add(entry.article().published().toString(), quad);
-        }
-        String day = day(claim.path("time"));
-        if (day != null) {
-            by(By.DAY).add(day, quad);
-        }
-        parties(claim, quad);
-        java.util.Set<String> seen = new java.util.HashSet<>();
-        for (JsonNode place : claim.path("places")) {
-            String key = Keys.place(place);
-            if (seen.add(key)) {
-                by(By.PLACE).add(key, Tally.text(place, "name"), quad, () -> withField("place", place(place)));
+    /// Types added up to their quads.
+    static ArrayNode quads(Counts counts) {
+        int[] sums = new int[EventType.Quad.values().length];
+        for (Count count : counts.by().getOrDefault(By.TYPE, List.of())) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += count.quads().get(i);
             }
         }
-        countries(claim, quad);
-    }
-
-    /// The first day of when it happened: what is only due has not.
-    private static @Nullable String day(JsonNode time) {
-        boolean happened = switch (time.path("role").asText()) {
-            case "event", "since", "until" -> true;
-            default -> false;
-        };
-        String from = time.path("from").asText(time.path("to").asText(""));
-        return happened && from.length() == 10 ? from : null;
-    }
-
-    private void parties(JsonNode claim, String quad) {
-        for (JsonNode actor : claim.path("actors")) {
-            add(By.ACTOR, actor, quad);
-            for (JsonNode recipient : claim.path("recipients")) {
-                String key = Keys.actor(actor) + "," + Keys.actor(recipient);
-                String label = Tally.text(actor, "name") + " → " + Tally.text(recipient, "name");
-                by(By.PAIR).add(key, label, quad, () -> {
-                    ObjectNode more = withField("a", actor(actor));
-                    more.set("b", actor(recipient));
-                    return more;
+        Map<String, Integer> ranked = new TreeMap<>();
+        for (EventType.Quad quad : EventType.Quad.values()) {
+            ranked.put(label(quad), sums[quad.ordinal()]);
+        }
+        ArrayNode out = Json.array();
+        ranked.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.comparingByValue(java.util.Comparator.reverseOrder()))
+                .forEach(entry -> {
+                    ObjectNode item = out.addObject();
+                    item.put("key", entry.getKey()).put("label", entry.getKey()).put("count", entry.getValue());
+                    item.putObject("quads").put(entry.getKey(), entry.getValue());
                 });
+        return out;
+    }
+
+    private static String label(EventType.Quad quad) {
+        return quad.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    /// Number of claims by quad; those that are not there are left out.
+    static ObjectNode quads(Count count) {
+        ObjectNode out = Json.object();
+        for (EventType.Quad quad : EventType.Quad.values()) {
+            int number = count.quads().get(quad.ordinal());
+            if (number > 0) {
+                out.put(label(quad), number);
             }
         }
-        claim.path("recipients").forEach(recipient -> add(By.RECIPIENT, recipient, quad));
-    }
-
-    private void add(By by, JsonNode actor, String quad) {
-        by(by).add(Keys.actor(actor), Tally.text(actor, "name"), quad, () -> withField("a", actor(actor)));
-    }
-
-    private void countries(JsonNode claim, String quad) {
-        java.util.Set<String> codes = new java.util.TreeSet<>();
-        for (String field : java.util.List.of("actors", "recipients", "places")) {
-            claim.path(field).forEach(one -> codes.add(Tally.text(one, "country")));
-        }
-        codes.remove("");
-        codes.forEach(code -> by(By.COUNTRY).add(code, countryNames.apply(code), quad, Json::object));
-    }
-
-    private static ObjectNode withField(String name, ObjectNode value) {
-        ObjectNode out = Json.object();
-        out.set(name, value);
         return out;
     }
 
-    private static ObjectNode actor(JsonNode actor) {
-        return only(actor, "name", "country", "sector", "kind");
-    }
-
-    private static ObjectNode place(JsonNode place) {
-        return only(place, "name", "geonamesId", "country", "admin1", "lat", "lon", "precision");
-    }
-
-    private static ObjectNode only(JsonNode node, String... fields) {
+    private ObjectNode item(By by, Count count) {
         ObjectNode out = Json.object();
-        for (String field : fields) {
-            out.set(field, node.get(field));
+        String first = count.key().getFirst();
+        out.put("key", first).put("label", first).put("count", count.claims());
+        out.set("quads", quads(count));
+        switch (by) {
+            case PUBLISHED, EVENT, TYPE, STATUS, PUBLISHER -> {}
+            case COUNTRY -> out.put("label", countryNames.apply(first));
+            case ACTOR, DOER, RECIPIENT -> {
+                ObjectNode actor = actor(count);
+                out.put("key", Keys.actor(actor));
+                out.set("a", actor);
+            }
+            case PAIR -> {
+                ObjectNode a = party(first, count.key().get(1));
+                ObjectNode b = party(count.key().get(2), count.key().get(3));
+                out.put("key", Keys.actor(a) + "," + Keys.actor(b));
+                out.put("label", first + " → " + count.key().get(2));
+                out.set("a", a);
+                out.set("b", b);
+            }
+            case PLACE -> {
+                ObjectNode place = place(count);
+                out.put("key", Keys.place(place));
+                out.set("place", place);
+            }
         }
         return out;
+    }
+
+    /// An actor by its name, country, sector and kind.
+    static ObjectNode actor(Count count) {
+        List<String> key = count.key();
+        ObjectNode out = party(key.getFirst(), key.get(1));
+        out.put("sector", orNull(key.get(2)));
+        out.put("kind", key.get(3).isEmpty() ? "unnamed" : key.get(3));
+        return out;
+    }
+
+    private static ObjectNode party(String name, String country) {
+        return Json.object()
+                .put("name", name)
+                .put("country", orNull(country))
+                .putNull("sector")
+                .putNull("kind");
+    }
+
+    /// A place as claims have it. What kind of place it is, the ledgers know; without them it is not known, and no
+    /// point is drawn.
+    ObjectNode place(Count count) {
+        long geonames = Long.parseLong(count.key().get(2));
+        Count.Point point = count.place();
+        org.dateline.model.Place known =
+                folds.now().place(geonames, count.key().getFirst(), count.key().get(1));
+        return Json.object()
+                .put("name", count.key().getFirst())
+                .put("geonamesId", geonames == 0 ? null : geonames)
+                .put("country", orNull(count.key().get(1)))
+                .put("admin1", known == null ? null : known.admin1())
+                .put("lat", point == null ? null : point.latitude())
+                .put("lon", point == null ? null : point.longitude())
+                .put("precision", known == null ? null : Nouns.label(known.precision()));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.app.serve;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.app.store.Entry;
@@ -121,7 +122,7 @@ final class RecordRoutes {
         LedgerView view = folds.now();
         ObjectNode out = Json.object();
         out.put("key", article.ref());
-        out.set("coding", archive.coding(article));
+        out.set("coding", archive.corrected(article));
         ArrayNode corrections = out.putArray("corrections");
         reviews.of(article.ref()).forEach(corrections::add);
         ObjectNode incidents = out.putObject("incidents");
@@ -150,7 +151,14 @@ final class RecordRoutes {
     /// The claims of an incident, the oldest first.
     List<ObjectNode> ofIncident(String key) {
         LedgerView view = folds.now();
-        return view.claims(key).stream().map(this::claim).toList();
+        List<ObjectNode> out = new ArrayList<>();
+        for (String claim : view.claims(key)) {
+            Entry entry = archive.ask(() -> archive.store().entry(claim));
+            if (entry != null) {
+                out.add(row(entry, view));
+            }
+        }
+        return out;
     }
 
     /// Entries of a kind, page by page.

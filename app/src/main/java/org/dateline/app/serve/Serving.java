@@ -43,20 +43,18 @@ public final class Serving implements AutoCloseable {
         Reviews reviews = new Reviews(archive, audit);
         RecordRoutes records = new RecordRoutes(archive, folds, reviews);
         Members members = new Members(archive, folds);
-        OverviewRoutes overviews = new OverviewRoutes(archive, folds, engine.countryNames());
+        Overview overview = new Overview(archive, folds, engine.countryNames());
+        OverviewRoutes lists = new OverviewRoutes(folds, overview);
         code = new CodeService(engine.record());
         events = new EventHub();
         Map<String, Handler> handlers = new LinkedHashMap<>();
         handlers.putAll(records.handlers());
         handlers.putAll(new IncidentRoutes(folds, members, records).handlers());
         handlers.putAll(new LedgerRoutes(folds, members, records).handlers());
-        handlers.putAll(overviews.handlers());
+        handlers.putAll(lists.handlers());
+        handlers.putAll(new SearchRoute(archive, folds, overview, lists).handlers());
         handlers.putAll(new StatusRoute(
-                        archive,
-                        folds,
-                        overviews,
-                        settings,
-                        new StatusRoute.Coded(engine.version(), engine.knowledge()))
+                        archive, folds, overview, settings, new StatusRoute.Coded(engine.version(), engine.knowledge()))
                 .handlers());
         handlers.putAll(new Quality().handlers());
         handlers.putAll(code.handlers());
@@ -67,7 +65,8 @@ public final class Serving implements AutoCloseable {
                 Contract.load(),
                 settings,
                 handlers,
-                () -> archive.revision() + " " + java.time.LocalDate.now(java.time.ZoneOffset.UTC),
+                () -> archive.revision() + " " + folds.revision() + " "
+                        + java.time.LocalDate.now(java.time.ZoneOffset.UTC),
                 log);
         port = server.start();
         watch = new Watch(archive, folds, events, log);

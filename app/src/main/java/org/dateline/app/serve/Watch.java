@@ -25,9 +25,11 @@ final class Watch implements AutoCloseable {
     private void run() {
         String before = "";
         String said = "";
+        long pause = PAUSE_MILLIS;
         while (!closed) {
             try {
                 before = look(before);
+                pause = Math.max(PAUSE_MILLIS, 3 * folds.took().toMillis());
             } catch (RuntimeException e) {
                 // Once is enough: it comes again every second while it lasts.
                 if (!e.toString().equals(said)) {
@@ -36,7 +38,7 @@ final class Watch implements AutoCloseable {
                 }
             }
             try {
-                Thread.sleep(PAUSE_MILLIS);
+                Thread.sleep(pause);
             } catch (InterruptedException e) {
                 return;
             }
@@ -47,7 +49,7 @@ final class Watch implements AutoCloseable {
     private String look(String before) {
         String now = archive.revision();
         if (!now.equals(before)) {
-            folds.now();
+            folds.refresh();
             events.send(
                     "store",
                     Json.object()
