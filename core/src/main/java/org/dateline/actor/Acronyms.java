@@ -24,16 +24,17 @@ final class Acronyms {
     ///
     /// @param first its first token
     /// @param last  its last token
-    record Long(int sentence, int first, int last) {}
+    record LongName(int sentence, int first, int last) {}
 
-    private final Map<String, Long> byShort = new HashMap<>();
+    private final Map<String, LongName> byShort = new HashMap<>();
 
     Acronyms(List<Words> sentences) {
         for (Words words : sentences) {
             Sentence sentence = words.sentence();
             for (int i = 1; i + 2 < sentence.size() || i + 2 == sentence.size(); i++) {
                 if (opens(sentence, i)) {
-                    Long meant = before(sentence, i - 1, sentence.token(i + 1).form());
+                    LongName meant =
+                            before(sentence, i - 1, sentence.token(i + 1).form());
                     if (meant != null) {
                         byShort.putIfAbsent(sentence.token(i + 1).form(), meant);
                     }
@@ -44,7 +45,7 @@ final class Acronyms {
 
     /// What the short name stands for, `null` if the article does not say.
     @Nullable
-    Long of(String shortName) {
+    LongName of(String shortName) {
         return byShort.get(shortName);
     }
 
@@ -71,7 +72,7 @@ final class Acronyms {
 
     /// The words up to `last` whose first letters are those of the acronym, read from the right; `null` if there are
     /// none.
-    private static @Nullable Long before(Sentence sentence, int last, String acronym) {
+    private static @Nullable LongName before(Sentence sentence, int last, String acronym) {
         int letter = acronym.length() - 1;
         int at = last;
         while (at >= 0 && letter >= 0) {
@@ -90,6 +91,6 @@ final class Acronyms {
             }
             at--;
         }
-        return letter < 0 && at + 1 < last ? new Long(sentence.index(), at + 1, last) : null;
+        return letter < 0 && at + 1 < last ? new LongName(sentence.index(), at + 1, last) : null;
     }
 }

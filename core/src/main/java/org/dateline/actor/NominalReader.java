@@ -57,7 +57,8 @@ final class NominalReader {
         if (agent != null && ownCountry(mention, agent, description)) {
             return;
         }
-        if (owned
+        if (agent != null
+                && owned
                 && agent.kind() != Actor.Kind.ORGANISATION
                 && description.owner != null
                 && description.owner.human()

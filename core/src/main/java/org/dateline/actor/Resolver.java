@@ -194,7 +194,7 @@ final class Resolver {
 
     /// Makes an acronym the body that the article gave it to; `false` when the article explains no such thing.
     private boolean explained(Mention mention) {
-        Acronyms.Long meant =
+        Acronyms.LongName meant =
                 scene.acronyms.of(mention.words.sentence().token(mention.head).form());
         if (meant == null) {
             return false;

@@ -93,7 +93,7 @@ final class Scene {
         if (acronyms.isEmpty() || hit.first() != hit.last()) {
             return false;
         }
-        Acronyms.Long meant =
+        Acronyms.LongName meant =
                 acronyms.of(words.get(sentence).sentence().token(hit.first()).form());
         if (meant == null) {
             return false;
