@@ -46,7 +46,9 @@ public record Cue(
         /// Of its subject: "is believed to have fled", "it is believed that".
         RAISED,
         /// Of its complement: "was accused of murder", "were ordered to leave".
-        AGENTLESS
+        AGENTLESS,
+        /// Nothing, but in the active it is the report's own guess: "it appears that", "seems to have fled".
+        AUTHOR
     }
 
     /// What the author is committed to about the content (Karttunen; Nairn, Condoravdi and Karttunen 2006).

@@ -99,12 +99,15 @@ public final class CueLexicon {
                         "adjective",
                         "stance",
                         "content",
+                        "impersonal",
                         "held",
                         "signature",
                         "note"),
                 "adjective",
                 null,
                 lexicon.adjectives);
+        lexicon.readLight(Table.read(
+                folder.resolve("light.tsv"), faults, "verb", "word", "stance", "content", "held", "signature", "note"));
         lexicon.readPhrases(
                 Table.read(folder.resolve("phrases.tsv"), faults, "phrase", "kind", "stance", "held", "note"));
         for (Table.Row row : Table.read(folder.resolve("labels.tsv"), faults, "label", "note")
@@ -123,7 +126,7 @@ public final class CueLexicon {
             Signature signature = row.parse("signature", Signature::parse);
             Set<String> content = slots(row, "content", SLOTS);
             Set<String> places = frame == null ? Set.of() : slots(row, frame, FRAMES);
-            Nameless nameless = frame != null ? nameless(row) : Nameless.NO;
+            Nameless nameless = nameless(row);
             if (lemma.isEmpty() || stance == null || held == null || signature == null) {
                 continue;
             }
@@ -134,6 +137,28 @@ public final class CueLexicon {
                     .add(new Cue(lemma, stance, stances.size() > 1, content, places, nameless, held, signature));
             if (lemma.indexOf(' ') > 0) {
                 openers.add(lemma.substring(0, lemma.indexOf(' ')));
+            }
+        }
+    }
+
+    /// Verbs that carry a noun or an adjective: each of the verbs with each of the words.
+    private void readLight(Table table) {
+        for (Table.Row row : table.rows()) {
+            Stance stance = row.parse("stance", Stance::valueOf);
+            Factuality held = row.parse("held", CueLexicon::factuality);
+            Signature signature = row.parse("signature", Signature::parse);
+            Set<String> content = slots(row, "content", SLOTS);
+            if (stance == null || held == null || signature == null) {
+                continue;
+            }
+            for (String verb : row.list("verb")) {
+                openers.add(verb);
+                for (String word : row.list("word")) {
+                    String lemma = verb + " " + word;
+                    verbs.computeIfAbsent(lemma, key -> new ArrayList<>(1))
+                            .add(new Cue(
+                                    lemma, stance, false, content, Set.of("to"), Nameless.AGENTLESS, held, signature));
+                }
             }
         }
     }
@@ -159,8 +184,9 @@ public final class CueLexicon {
             case "" -> Nameless.NO;
             case "raised" -> Nameless.RAISED;
             case "agentless" -> Nameless.AGENTLESS;
+            case "author" -> Nameless.AUTHOR;
             default -> {
-                row.fault("\"%s\" is not raised, agentless or empty".formatted(row.get("impersonal")));
+                row.fault("\"%s\" is not raised, agentless, author or empty".formatted(row.get("impersonal")));
                 yield Nameless.NO;
             }
         };

@@ -6,12 +6,16 @@ import org.dateline.model.Attribution;
 import org.dateline.model.Document;
 import org.dateline.model.Quotation;
 import org.dateline.model.Sentence;
+import org.dateline.model.Source;
 import org.dateline.model.Token;
 
 /// Writes what sources say, each with the whole chain of who says so. Attributions of a mere topic
 /// ("criticised the deal") or of an act yet to be done ("refused to leave") say nothing that could
 /// be quoted: they are claims and commitments.
 final class Quotations {
+
+    /// Room for a speaker's name and title beside what was said, in characters.
+    private static final int NAME = 40;
 
     private Quotations() {}
 
@@ -21,7 +25,7 @@ final class Quotations {
         attributions.sort((a, b) -> a.content().compareTo(b.content()));
         List<Quotation> out = new ArrayList<>(attributions.size());
         for (Attribution attribution : attributions) {
-            if (says(report.document(), attribution)) {
+            if (says(report.document(), attribution) && !passesOn(attribution, attributions)) {
                 out.add(new Quotation(
                         "q" + (out.size() + 1),
                         attribution.form(),
@@ -34,7 +38,29 @@ final class Quotations {
         return out;
     }
 
+    /// "“We stay,” she said, according to the paper": whoever only passes on that somebody said it stands in the chain
+    /// of
+    /// what was said.
+    private static boolean passesOn(Attribution outer, List<Attribution> all) {
+        for (Attribution inner : all) {
+            int said = inner.content().length() + inner.cue().length() + NAME;
+            if (inner.sentence() == outer.sentence()
+                    && inner.cue().length() > 0
+                    && outer.content().covers(inner.cue())
+                    && outer.content().covers(inner.content())
+                    && inner.cue().start() >= inner.content().end()
+                    && 2 * inner.content().length() > outer.content().length()
+                    && outer.content().length() <= said) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean says(Document document, Attribution attribution) {
+        if (attribution.source() instanceof Source.Publisher) {
+            return false;
+        }
         if (attribution.quoted() != null) {
             return true;
         }

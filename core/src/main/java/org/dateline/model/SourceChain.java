@@ -19,7 +19,8 @@ public final class SourceChain {
         List<Attribution> around = new ArrayList<>(2);
         for (Attribution attribution : attributions) {
             if (2 * attribution.content().shared(span) > span.length()
-                    && !attribution.cue().overlaps(span)) {
+                    && !attribution.cue().overlaps(span)
+                    && !(attribution.source() instanceof Source.Publisher)) {
                 around.add(attribution);
             }
         }

@@ -46,6 +46,7 @@ public final class AttributionExtractor {
             }
         }
         signatures.find(document, quotes, reports);
+        Doubles.drop(reports);
         reports.sort(Comparator.comparingInt(reported -> reported.cueSpan().start()));
         Cuts.apply(reports);
         QuoteLinker linker = new QuoteLinker(document, quotes, reports);

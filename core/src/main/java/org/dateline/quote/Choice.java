@@ -134,7 +134,7 @@ record Choice(Cue cue, String slot, Extent extent, Token head) {
     boolean nameless(boolean passive) {
         return passive
                 && switch (cue.nameless()) {
-                    case NO -> false;
+                    case NO, AUTHOR -> false;
                     case RAISED -> slot.equals("inf") || slot.equals("clause");
                     case AGENTLESS -> !slot.equals("obj");
                 };

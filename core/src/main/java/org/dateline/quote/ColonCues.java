@@ -68,11 +68,19 @@ final class ColonCues {
             if (!capital && !small && token.pos() != Pos.PUNCT && !token.tag().equals("POS")) {
                 return null;
             }
-            if (token.pos().verbal() && !token.tag().equals("NNP") && sentence.kind() == Sentence.Kind.PROSE) {
+            boolean shouted = shouted(token.form());
+            if (token.pos().verbal()
+                    && !token.tag().equals("NNP")
+                    && !shouted
+                    && sentence.kind() == Sentence.Kind.PROSE) {
                 return null;
             }
             if (capital && (token.pos() == Pos.PROPN || token.pos() == Pos.NOUN || token.pos() == Pos.ADJ)) {
                 head = token;
+            }
+            // A transcript writes who speaks in capitals.
+            if (shouted && source.last() - source.first() < 3 && sentence.kind() == Sentence.Kind.PROSE) {
+                return token;
             }
         }
         boolean named = head != null
@@ -80,6 +88,16 @@ final class ColonCues {
                         || sentence.kind() == Sentence.Kind.HEADLINE
                         || !lexicon.noun(head.lemma().toLowerCase(Locale.ROOT)).isEmpty());
         return named ? head : null;
+    }
+
+    private static boolean shouted(String form) {
+        return form.length() > 2 && form.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean turn(Sentence sentence) {
+        int first = Words.quotationMark(sentence.token(0)) ? 1 : 0;
+        int colon = colon(sentence, first);
+        return colon > first && shouted(sentence.token(colon - 1).form());
     }
 
     private static String words(Document document, Sentence sentence, Extent source) {
@@ -92,7 +110,7 @@ final class ColonCues {
         if (sentence.kind() == Sentence.Kind.PROSE) {
             for (int i = sentence.index() + 1; i < document.sentences().size(); i++) {
                 Sentence next = document.sentences().get(i);
-                if (next.paragraph() != sentence.paragraph() || next.kind() != Sentence.Kind.PROSE) {
+                if (next.paragraph() != sentence.paragraph() || next.kind() != Sentence.Kind.PROSE || turn(next)) {
                     break;
                 }
                 end = next.span().end();

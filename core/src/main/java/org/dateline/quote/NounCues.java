@@ -156,7 +156,33 @@ final class NounCues {
                 : predication.agents().getFirst();
     }
 
+    /// "It is unclear who fired": the report's own judgement.
+    private static @Nullable Reported guess(Sentence sentence, Token adjective, Cue cue) {
+        Token subject = sentence.child(adjective, "expl");
+        subject = subject == null ? sentence.child(adjective, "nsubj") : subject;
+        if (subject != null && !subject.is("expl") && !subject.lemma().equals("it")) {
+            return null;
+        }
+        for (Fill fill : Complements.ofVerb(sentence, adjective, false)) {
+            if ((cue.takes(fill.slot()) || fill.slot().equals("if") && cue.takes("question"))
+                    && fill.extent().first() > adjective.index()) {
+                Reported reported = reported(sentence, adjective, cue, fill.extent(), null);
+                reported.author = true;
+                return reported;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Reported adjective(Sentence sentence, Token adjective, List<Cue> cues) {
+        for (Cue cue : cues) {
+            if (cue.nameless() == Cue.Nameless.AUTHOR) {
+                Reported guess = guess(sentence, adjective, cue);
+                if (guess != null) {
+                    return guess;
+                }
+            }
+        }
         List<Token> agents = Predications.of(sentence, adjective).agents();
         if (agents.isEmpty()
                 || agents.getFirst().is("expl")
@@ -165,7 +191,9 @@ final class NounCues {
         }
         for (Fill fill : Complements.ofVerb(sentence, adjective, false)) {
             for (Cue cue : cues) {
-                if (cue.takes(fill.slot()) && fill.extent().first() > adjective.index()) {
+                if (cue.nameless() != Cue.Nameless.AUTHOR
+                        && cue.takes(fill.slot())
+                        && fill.extent().first() > adjective.index()) {
                     return reported(sentence, adjective, cue, fill.extent(), agents.getFirst());
                 }
             }

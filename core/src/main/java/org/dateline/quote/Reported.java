@@ -41,6 +41,8 @@ final class Reported {
 
     @Nullable
     Extent after;
+    /// Whether it is the report's own guess: "it appears that".
+    boolean author;
     /// In whose quotation it speaks of itself: “We stay, I think,” she said; `null` elsewhere.
     @Nullable
     Reported speaker;

@@ -44,6 +44,9 @@ final class Sources {
         if (reported.speaker != null && reported.speaker.speaker == null) {
             return of(reported.speaker);
         }
+        if (reported.author) {
+            return new Source.Publisher(document.article().publisher());
+        }
         if (reported.source == null || reported.sourceHead == null) {
             Span span = reported.cueSpan();
             return new Source.Unnamed(nobody(span), span);

@@ -70,7 +70,7 @@ final class VerbCues {
         if (standing != null) {
             out.add(standing);
         } else {
-            governing(sentence, verb, cues, words, passive, marks, out);
+            governing(sentence, verb, second, cues, words, passive, marks, out);
         }
     }
 
@@ -105,7 +105,7 @@ final class VerbCues {
 
     private static @Nullable Cue speech(List<Cue> cues) {
         for (Cue cue : cues) {
-            if (cue.takes("quote") || cue.takes("clause")) {
+            if (cue.takes("quote") || cue.takes("clause") && cue.stance() != Stance.PLANS) {
                 return cue;
             }
         }
@@ -116,12 +116,17 @@ final class VerbCues {
     private void governing(
             Sentence sentence,
             Token verb,
+            @Nullable Token second,
             List<Cue> cues,
             Extent words,
             boolean passive,
             Marks marks,
             List<Reported> out) {
-        Choice choice = Choice.of(lexicon, cues, fills(sentence, verb, cues, words, passive), passive);
+        Choice choice = Choice.of(lexicon, cues, fills(sentence, verb, second, cues, words, passive), passive);
+        if (choice != null && choice.cue().nameless() == Cue.Nameless.AUTHOR) {
+            guess(sentence, verb, choice, words, out);
+            return;
+        }
         Token agent = Subjects.of(sentence, verb, words, marks);
         if (agent == null && passive && choice != null && choice.active(sentence, verb)) {
             agent = sentence.child(verb, "nsubj");
@@ -140,6 +145,12 @@ final class VerbCues {
                 }
                 Reported reported = reported(sentence, verb, choice.cue(), words, agent);
                 reported.stance = Stances.of(sentence, verb, choice.cue(), choice.head(), agent);
+                boolean ofSubject = choice.slot().equals("inf")
+                        || choice.slot().equals("small")
+                        || choice.slot().equals("as");
+                if (agent == null && passive && ofSubject) {
+                    raised(sentence, verb, reported);
+                }
                 reported.add(extent);
                 reported.complete = extent.first() > verb.index();
                 reported.weak = choice.weak();
@@ -150,13 +161,42 @@ final class VerbCues {
         }
     }
 
+    /// "The rebels seem to have fled": the report's own guess about its subject. Where a cue follows, that one tells
+    /// whose thought it is: "he seems to believe".
+    private void guess(Sentence sentence, Token verb, Choice choice, Extent words, List<Reported> out) {
+        if (choice.slot().equals("inf") && !lexicon.verb(choice.head().lemma()).isEmpty()) {
+            return;
+        }
+        Reported reported = reported(sentence, verb, choice.cue(), words, null);
+        reported.author = true;
+        raised(sentence, verb, reported);
+        reported.add(choice.extent());
+        reported.complete = true;
+        out.add(reported);
+    }
+
+    /// The subject of a raising verb belongs to what is reported: "The rebels are believed to have fled".
+    private static void raised(Sentence sentence, Token verb, Reported reported) {
+        Token subject = sentence.child(verb, "nsubj");
+        if (subject != null
+                && subject.index() < verb.index()
+                && !subject.is("expl")
+                && !subject.lemma().equals("it")) {
+            reported.add(NounPhrases.of(sentence, subject, verb.index()));
+        }
+    }
+
     /// "which critics say is flawed": the clause lacks its subject and ends with the relative one.
     private static boolean reducedRelative(Sentence sentence, Extent extent) {
         return Words.finite(sentence.token(extent.first()));
     }
 
-    private static List<Fill> fills(Sentence sentence, Token verb, List<Cue> cues, Extent words, boolean passive) {
+    private static List<Fill> fills(
+            Sentence sentence, Token verb, @Nullable Token second, List<Cue> cues, Extent words, boolean passive) {
         List<Fill> fills = Complements.ofVerb(sentence, verb, passive);
+        // "took issue with": the noun that makes the cue is no content of it.
+        fills.removeIf(fill -> words.has(fill.head().index()) && fill.slot().equals("obj")
+                || second != null && fill.head().index() == second.index());
         Cue cue = speech(cues);
         if (cue == null
                 || !cue.takes("clause")

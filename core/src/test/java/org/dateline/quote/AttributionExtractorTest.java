@@ -68,7 +68,7 @@ class AttributionExtractorTest {
         Engineers expect that the dam will burst. | Engineers / expect / PREDICTS / that the dam will burst
         The envoy asked whether the talks had failed. | The envoy / asked / ASKS / whether the talks had failed
         «We closed the bridge», the mayor said. | the mayor / said / ASSERTS / We closed the bridge
-        Envoys called on both sides to stop. | Envoys / called / REQUESTS / both sides to stop
+        Envoys called on both sides to stop. | Envoys / called on / REQUESTS / both sides to stop
         He told the Lusa Herald that he had left. | He / told / ASSERTS / that he had left
         “With whom?” asked the 46-year-old. | the 46-year-old / asked / ASKS / With whom?
         The talks are over, say some envoys, who left. | some envoys, who left / say / ASSERTS / The talks are over
