@@ -10,6 +10,7 @@ import org.dateline.bench.events.SpansScore;
 import org.dateline.bench.factuality.FactualityScore;
 import org.dateline.bench.geo.GeoScore;
 import org.dateline.bench.seed.SeedScore;
+import org.dateline.bench.stories.StoriesScore;
 import picocli.CommandLine.Command;
 
 /// `dateline score TASK FILE`: one scorer a task.
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             PlvScore.class,
             QuantityScore.class,
             SeedScore.class,
+            StoriesScore.class,
             SpansScore.class,
             TimeScore.class
         })
