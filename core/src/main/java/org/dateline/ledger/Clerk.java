@@ -162,6 +162,7 @@ public final class Clerk {
         Sentence sentence = report.document().sentences().get(claim.sentence());
         return new Filing.Claim(
                 claim.id(),
+                claim.sentence(),
                 claim.event().type(),
                 claim.event().mode(),
                 claim.status(),
@@ -199,6 +200,10 @@ public final class Clerk {
                 acts,
                 List.copyOf(what),
                 places(places),
+                places.stream()
+                        .map(toponym -> report.text(toponym.span()))
+                        .distinct()
+                        .toList(),
                 days(commitment.due()),
                 commitment.state(),
                 commitment.supersedes(),

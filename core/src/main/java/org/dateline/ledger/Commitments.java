@@ -169,7 +169,7 @@ final class Commitments {
                     due,
                     outcome == null ? state : outcome.state(),
                     outcome != null,
-                    instead(trigger),
+                    instead(trigger) || instead(content.head()),
                     span,
                     speech
                             ? content.head().span()

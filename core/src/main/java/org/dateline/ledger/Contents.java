@@ -27,6 +27,9 @@ final class Contents {
 
     private static final Set<String> NOT = Set.of("not", "never", "n't");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> SAY =
+            Set.of("say", "tell", "add", "announce", "report", "state", "write", "declare", "explain", "confirm");
+    private static final int SAYER = 12;
 
     private final LedgerWords words;
     private final Moods moods;
@@ -96,7 +99,9 @@ final class Contents {
             }
             boolean fits = child.is("xcomp") || child.is("acl")
                     ? Predications.infinitive(sentence, child) || child.tag().equals("VBG")
-                    : ahead(report, sentence, child) || child.tag().equals("VB");
+                    : ahead(report, sentence, child)
+                            || child.tag().equals("VB")
+                            || bind.kind() == Bind.Tie.DEMAND && child.tag().equals("VBP");
             if (fits && (child.pos().verbal() || Predications.infinitive(sentence, child))) {
                 return content(sentence, child, Slot.Role.CLAUSE);
             }
@@ -272,7 +277,7 @@ final class Contents {
         for (int i = head.index() + 1; i <= last; i++) {
             Token token = sentence.token(i);
             boolean comma = token.form().equals(",");
-            if (comma && (remark(sentence, i) || statement(sentence, i, last))) {
+            if (comma && (remark(sentence, i) || statement(sentence, i, last) || reported(sentence, i, last))) {
                 return i - 1;
             }
             if (saying(token)) {
@@ -293,6 +298,20 @@ final class Contents {
     /// ", citing obstacles".
     private static boolean remark(Sentence sentence, int comma) {
         return comma + 1 < sentence.size() && sentence.token(comma + 1).tag().equals("VBG");
+    }
+
+    /// ", the ministry said", ", its spokesman told reporters": whoever says it follows.
+    private static boolean reported(Sentence sentence, int comma, int last) {
+        for (int i = comma + 1; i <= Math.min(last, comma + SAYER); i++) {
+            Token token = sentence.token(i);
+            if (token.pos() == Pos.VERB || token.tag().startsWith("VB")) {
+                return i > comma + 1 && FINITE.contains(token.tag()) && SAY.contains(token.lemma());
+            }
+            if (token.tag().startsWith("W") || token.pos() == Pos.SCONJ || token.pos() == Pos.CCONJ) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "saying, ...": what follows is another's words.

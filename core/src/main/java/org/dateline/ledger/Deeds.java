@@ -75,6 +75,9 @@ final class Deeds {
 
     private @Nullable Outcome outcome(Report report, Sentence sentence, Token verb) {
         String lemma = Predications.lemmaWithParticle(sentence, verb).toLowerCase(Locale.ROOT);
+        if (PUT_OFF.contains(lemma + "e") || CALL_OFF.contains(lemma + "e")) {
+            lemma += "e";
+        }
         Mood mood = moods.of(report, sentence, verb);
         boolean past = verb.past() || perfect(sentence, verb);
         return switch (mood) {
@@ -112,6 +115,9 @@ final class Deeds {
         Predication predication = Predications.of(sentence, verb);
         TreeSet<String> what = new TreeSet<>();
         List<String> acts = terms.acts(sentence, verb, what);
+        if (outcome == Outcome.PUT_OFF || outcome == Outcome.CALLED_OFF) {
+            acts = dropped(sentence, predication);
+        }
         if (acts.isEmpty()) {
             return;
         }
@@ -141,6 +147,17 @@ final class Deeds {
                 outcome == Outcome.PUT_OFF ? Days.UNKNOWN : when(report, sentence, verb),
                 outcome == Outcome.PUT_OFF ? until(report, sentence, verb) : Days.UNKNOWN,
                 report.text(Words.clause(sentence, verb))));
+    }
+
+    /// What was put off or called off is what the verb is done to: "postponed the vote", "the truce collapsed".
+    private List<String> dropped(Sentence sentence, Predication predication) {
+        TreeSet<String> out = new TreeSet<>();
+        List<Token> objects = predication.patients().isEmpty() ? predication.agents() : predication.patients();
+        for (Token object : objects) {
+            terms.phrase(sentence, object, out);
+        }
+        out.removeIf(term -> Character.isUpperCase(term.charAt(0)));
+        return List.copyOf(out);
     }
 
     private static List<Place> places(Report report, Sentence sentence, Token verb, Set<String> countries) {

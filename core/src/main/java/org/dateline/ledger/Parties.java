@@ -65,6 +65,10 @@ final class Parties {
             return named || speakers.isEmpty() ? doers : speakers;
         }
         List<ActorMention> out = mentions(slot(predication, bind.by()));
+        if (out.isEmpty() && bind.kind() == Bind.Tie.DEMAND && content.head().is("ccomp")) {
+            // "demanded that the United States withdraw its troops"
+            out = mentions(Predications.of(sentence, content.head()).agents());
+        }
         if (out.isEmpty() && bind.by().contains(Slot.Role.OWNER)) {
             out = owners(predication);
         }

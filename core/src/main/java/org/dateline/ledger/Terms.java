@@ -37,6 +37,10 @@ final class Terms {
             "finish",
             "happen",
             "occur",
+            "take",
+            "be",
+            "make",
+            "put",
             "end",
             "implement",
             "open",
@@ -116,8 +120,10 @@ final class Terms {
     /// @return the doing itself
     List<String> acts(Sentence sentence, Token head, Collection<String> what) {
         TreeSet<String> acts = new TreeSet<>();
-        add(acts, head);
-        boolean light = acts.isEmpty() || LIGHT.contains(head.lemma());
+        if (head.pos() != Pos.PROPN) {
+            add(acts, head);
+        }
+        boolean light = LIGHT.contains(head.lemma()) || LIGHT.contains(head.lemma() + "e");
         Predication predication = Predications.of(sentence, head);
         List<Token> arguments = new ArrayList<>(predication.patients());
         if (light && arguments.isEmpty()) {
@@ -125,7 +131,7 @@ final class Terms {
         }
         for (Token argument : arguments) {
             phrase(sentence, argument, what);
-            if (light) {
+            if (light && argument.pos() == Pos.NOUN) {
                 add(acts, argument);
             }
         }
@@ -137,7 +143,7 @@ final class Terms {
     }
 
     /// A noun phrase with what hangs on it, but no clause: "the release of the prisoners".
-    private void phrase(Sentence sentence, Token head, Collection<String> out) {
+    void phrase(Sentence sentence, Token head, Collection<String> out) {
         add(out, head);
         for (Token child : sentence.children(head)) {
             if (child.is("nmod") || child.is("compound") || child.is("flat") || child.is("conj") || child.is("amod")) {
@@ -168,7 +174,12 @@ final class Terms {
 
     /// Nouns and verbs of one stem are of one kin where the table does not say more: "pave", "paving".
     private String kin(String lemma) {
-        return words.kin().getOrDefault(lemma, lemma);
+        String kin = words.kin().get(lemma);
+        if (kin == null && !lemma.endsWith("e")) {
+            // The lemma of a word that ends in -ed or -ing may lack its e.
+            kin = words.kin().get(lemma + "e");
+        }
+        return kin == null ? lemma : kin;
     }
 
     private static boolean name(String word) {

@@ -163,7 +163,8 @@ public final class StoriesScore implements Callable<Integer> {
         report.count("articles", members.size());
         report.count("copy-clusters", copies.size());
         report.f1("copies-pairs", pairs[0], pairs[1], pairs[2]);
-        Clusters told = new Clusters(folded.stories().stream().map(Story::articles).toList());
+        Clusters told =
+                new Clusters(folded.stories().stream().map(Story::articles).toList());
         Clusters gold = new Clusters(stories);
         double[] bcubed = told.bcubed(gold, members);
         report.count("story-clusters", stories.size());

@@ -39,6 +39,8 @@ record Account(
     /// Days before publication in which news happened that gives no day.
     private static final int FRESH = 2;
 
+    private static final double REPEATED = 0.75;
+
     /// The longest window, in days, that still pins an event down.
     private static final int NARROW = 3;
 
@@ -53,9 +55,7 @@ record Account(
         Groups groups = new Groups(claims.size());
         for (int i = 0; i < claims.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (claims.get(i).type() == claims.get(j).type()
-                        && (claims.get(i).sameAs().contains(claims.get(j).id())
-                                || claims.get(j).sameAs().contains(claims.get(i).id()))) {
+                if (same(claims.get(i), claims.get(j))) {
                     groups.join(i, j);
                 }
             }
@@ -65,6 +65,35 @@ record Account(
             out.add(of(filing, group.stream().map(claims::get).toList()));
         }
         return out;
+    }
+
+    /// Whether two claims of an article are of one happening, as the coding says, or because one sentence tells both
+    /// what was done and what came of it: "a bomb exploded, killing eight".
+    private static boolean same(Filing.Claim a, Filing.Claim b) {
+        if (a.type() != b.type()) {
+            return false;
+        }
+        if (a.sameAs().contains(b.id()) || b.sameAs().contains(a.id())) {
+            return true;
+        }
+        Long gap = Alike.gap(a.days(), b.days());
+        boolean together = gap == null || gap == 0;
+        boolean there = a.places().isEmpty() || b.places().isEmpty();
+        return a.sentence() == b.sentence() && together && there && a.status() == b.status() && alone(a, b);
+    }
+
+    /// Whether one of the two names no doer, or both the same; and likewise to whom.
+    private static boolean alone(Filing.Claim a, Filing.Claim b) {
+        boolean material = switch (a.type()) {
+            case ASSAULT, COERCE, PROTEST, RETREAT, MOBILIZE, AID -> true;
+            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, REQUEST, ACCUSE, REJECT, THREATEN, SANCTION -> false;
+        };
+        Alike.Fit actors = Alike.parties(a.actors(), b.actors());
+        boolean sameActors = a.actors().isEmpty()
+                || b.actors().isEmpty()
+                || actors == Alike.Fit.SAME
+                || actors == Alike.Fit.COMPATIBLE;
+        return material && sameActors && Alike.parties(a.recipients(), b.recipients()) != Alike.Fit.APART;
     }
 
     private static boolean happened(Status status) {
@@ -106,6 +135,26 @@ record Account(
                 actors,
                 recipients,
                 List.copyOf(terms));
+    }
+
+    /// The account of the original that this one repeats; `null` if it does not, or is the original's own.
+    @Nullable
+    Account copied(List<Account> original) {
+        Account best = null;
+        double most = REPEATED;
+        for (Account each : original) {
+            if (each.filing.article().equals(filing.article())) {
+                return null;
+            }
+            double overlap = Alike.overlap(terms, each.terms);
+            boolean status =
+                    claims.getFirst().status() == each.claims.getFirst().status();
+            if (each.type == type && status && overlap >= most) {
+                most = overlap;
+                best = each;
+            }
+        }
+        return best;
     }
 
     static Days narrower(Days a, Days b) {

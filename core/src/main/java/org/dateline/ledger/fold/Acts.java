@@ -17,6 +17,15 @@ final class Acts {
 
     /// Whether the deed is of the kind that was promised, and done to what it was promised of.
     static boolean match(Filing.Commitment promised, Filing.Deed deed) {
+        boolean done = switch (deed.outcome()) {
+            case DONE, NOT_DONE -> true;
+            case PUT_OFF, CALLED_OFF -> false;
+        };
+        if (!done) {
+            // "postponed the vote", "scrapped the new base": of what was promised the thing is named, not the doing.
+            int shared = Alike.shared(promised.terms(), deed.acts());
+            return shared > 0 && 2 * shared >= deed.acts().size();
+        }
         return match(promised.acts(), promised.terms(), deed.acts(), deed.terms());
     }
 

@@ -108,7 +108,7 @@ public record CommitmentLine(
         Days now = due;
         for (Turn turn : turns) {
             if (turn.known == null || !turn.known.isAfter(day)) {
-                if (turn.state == CommitmentState.DELAYED) {
+                if (turn.state == CommitmentState.DELAYED || turn.state == CommitmentState.OPEN) {
                     now = turn.due;
                 }
                 last = turn.state == CommitmentState.LATE && last != null && settled(last.state) ? last : turn;
@@ -122,6 +122,9 @@ public record CommitmentLine(
     }
 
     private Standing after(Turn last, LocalDate day, Days now) {
+        if (last.state == CommitmentState.OPEN) {
+            return byCalendar(day, now, last);
+        }
         boolean waiting = last.state == CommitmentState.DELAYED || last.state == CommitmentState.LATE;
         if (waiting
                 && now.to() != null

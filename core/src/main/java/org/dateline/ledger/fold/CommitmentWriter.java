@@ -3,6 +3,7 @@ package org.dateline.ledger.fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -193,10 +194,10 @@ final class CommitmentWriter {
     }
 
     private void deeds() {
-        List<Place> places = pledged.places();
-        Map<String, List<Told>> done = new java.util.LinkedHashMap<>();
+        Map<String, List<Told>> done = new LinkedHashMap<>();
+        Map<String, Place> places = pledged.named();
         if (places.size() > 1) {
-            places.forEach(place -> done.put(place.name(), new ArrayList<>()));
+            places.keySet().forEach(name -> done.put(name, new ArrayList<>()));
         }
         List<Told> kept = new ArrayList<>();
         for (Told each : told) {
@@ -248,9 +249,11 @@ final class CommitmentWriter {
             return;
         }
         boolean at = false;
-        for (Place place : pledged.places()) {
-            List<Told> tellings = done.get(place.name());
-            if (tellings != null && each.deed().places().stream().anyMatch(other -> Alike.samePlace(place, other))) {
+        for (Map.Entry<String, Place> place : pledged.named().entrySet()) {
+            List<Told> tellings = done.get(place.getKey());
+            boolean there = each.deed().places().stream().anyMatch(other -> Alike.samePlace(place.getValue(), other))
+                    || each.deed().terms().contains(place.getKey());
+            if (tellings != null && there) {
                 tellings.add(each);
                 at = true;
             }

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Copies {
 
     private static final int BANDS = Sketch.SIZE / 2;
-    private static final int SHORTEST = 20;
+    private static final int SHORTEST = 12;
     private static final int APART_DAYS = 60;
     private static final int COMPARED = 48;
     private static final double REPEATED = 0.6;
     private static final double REPEATED_BY_ITSELF = 0.9;
     private static final double NAMES = 0.6;
+    private static final int FEW = 3;
 
     private final List<Filing> filings;
     private final char[][] values;
@@ -98,7 +99,7 @@ final class Copies {
     private static boolean sameNames(Filing a, Filing b) {
         List<String> one = names(a);
         List<String> other = names(b);
-        return one.isEmpty() && other.isEmpty() || Alike.overlap(one, other) >= NAMES;
+        return Math.min(one.size(), other.size()) < FEW || Alike.overlap(one, other) >= NAMES;
     }
 
     private static List<String> names(Filing filing) {

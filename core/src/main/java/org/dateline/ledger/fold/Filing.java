@@ -77,6 +77,7 @@ public record Filing(
     /// A claim.
     ///
     /// @param id         in the article
+    /// @param sentence   index of its sentence
     /// @param type       what
     /// @param mode       how, `null` if not said
     /// @param status     how it stands
@@ -92,6 +93,7 @@ public record Filing(
     /// @param words      the clause
     public record Claim(
             String id,
+            int sentence,
             EventType type,
             @Nullable String mode,
             Status status,
@@ -159,6 +161,7 @@ public record Filing(
     /// @param acts       lemmas of the doing itself, sorted: `shut`, or `elect` of "hold an election"
     /// @param terms      lemmas of what is to be done that tell something, sorted
     /// @param places     where it is to be done
+    /// @param names      what the article calls these places
     /// @param due        when; [Days#UNKNOWN] if not said
     /// @param state      as the article has it
     /// @param supersedes id of the commitment of this article that it takes the place of, `null` if none
@@ -174,6 +177,7 @@ public record Filing(
             List<String> acts,
             List<String> terms,
             List<Place> places,
+            List<String> names,
             Days due,
             org.dateline.model.Commitment.State state,
             @Nullable String supersedes,
@@ -187,6 +191,7 @@ public record Filing(
             acts = List.copyOf(acts);
             terms = List.copyOf(terms);
             places = List.copyOf(places);
+            names = List.copyOf(names);
             sources = List.copyOf(sources);
         }
     }

@@ -50,6 +50,12 @@ final class IncidentWriter {
 
     /// What was retracted is gone. What was corrected or updated is told anew, and gone as far as it is.
     private boolean stands(String article, Set<String> articles) {
+        if (files.get(article).notice() == Notice.RETRACTION) {
+            // What a retraction says happened is what it takes back.
+            return articles.stream()
+                    .map(files::superseded)
+                    .noneMatch(by -> by != null && by.by().equals(article));
+        }
         Supersession by = files.superseded(article);
         return by == null || by.notice() != Notice.RETRACTION && !articles.contains(by.by());
     }

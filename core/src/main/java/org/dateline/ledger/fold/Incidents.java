@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ final class Incidents {
 
     private final Files files;
 
+    /// Accounts that only repeat the original of a report, by the one that they repeat.
+    private final Map<Account, List<Account>> copies = new IdentityHashMap<>();
+
     private Incidents(Files files) {
         this.files = files;
     }
@@ -37,17 +42,36 @@ final class Incidents {
     /// By day, then id.
     static List<Incident> of(Files files) {
         Map<String, List<Account>> blocks = new TreeMap<>();
+        Incidents incidents = new Incidents(files);
+        Map<String, List<Account>> originals = new HashMap<>();
+        for (CopyCluster cluster : files.copies()) {
+            originals.put(cluster.id(), Account.of(files.get(cluster.original())));
+        }
         for (Filing filing : files.all()) {
-            for (Account account : Account.of(filing)) {
-                blocks.computeIfAbsent(account.block(), key -> new ArrayList<>())
-                        .add(account);
+            List<Account> first = originals.getOrDefault(files.report(filing.article()), List.of());
+            boolean own =
+                    !first.isEmpty() && first.getFirst().filing().article().equals(filing.article());
+            for (Account account : own ? first : Account.of(filing)) {
+                Account original = account.copied(first);
+                if (original == null) {
+                    blocks.computeIfAbsent(account.block(), key -> new ArrayList<>())
+                            .add(account);
+                } else {
+                    incidents
+                            .copies
+                            .computeIfAbsent(original, key -> new ArrayList<>(2))
+                            .add(account);
+                }
             }
         }
-        Incidents incidents = new Incidents(files);
         List<Incident> out = new ArrayList<>();
         blocks.forEach((block, accounts) -> {
             for (Gathering gathering : incidents.gather(accounts)) {
-                out.add(new IncidentWriter(files, block, gathering.accounts()).incident());
+                List<Account> all = new ArrayList<>(gathering.accounts());
+                for (Account account : gathering.accounts()) {
+                    all.addAll(incidents.copies.getOrDefault(account, List.of()));
+                }
+                out.add(new IncidentWriter(files, block, all).incident());
             }
         });
         out.sort(Comparator.comparing((Incident incident) -> Alike.from(incident.days()), Files.DAYS)

@@ -3,7 +3,9 @@ package org.dateline.ledger.fold;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.dateline.ledger.fold.Commitments.Promise;
 import org.dateline.model.Place;
@@ -44,6 +46,22 @@ final class Pledged {
             for (Place place : member.commitment().places()) {
                 if (Alike.precise(place) && out.stream().noneMatch(other -> Alike.samePlace(other, place))) {
                     out.add(place);
+                }
+            }
+        }
+        return out;
+    }
+
+    /// The same places by what the articles call them.
+    Map<String, Place> named() {
+        Map<String, Place> out = new LinkedHashMap<>();
+        for (Promise member : members) {
+            List<Place> places = member.commitment().places();
+            List<String> names = member.commitment().names();
+            for (int i = 0; i < Math.min(places.size(), names.size()); i++) {
+                Place place = places.get(i);
+                if (Alike.precise(place) && out.values().stream().noneMatch(other -> Alike.samePlace(other, place))) {
+                    out.put(names.get(i), place);
                 }
             }
         }

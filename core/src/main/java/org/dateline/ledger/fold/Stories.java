@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Stories {
 
     private static final int APART_DAYS = 5;
-    private static final double LIKE = 0.3;
+    private static final double LIKE = 0.32;
     private static final double INCIDENT = 3;
     private static final int WORDS = 15;
 
