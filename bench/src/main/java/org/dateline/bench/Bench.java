@@ -4,6 +4,7 @@ import org.dateline.bench.events.Compare;
 import org.dateline.bench.gazetteer.GazetteerCommand;
 import org.dateline.bench.geo.GeoTrainer;
 import org.dateline.bench.map.WorldMapCommand;
+import org.dateline.bench.speed.FoldSpeed;
 import org.dateline.bench.speed.Speed;
 import org.dateline.bench.train.Train;
 import org.dateline.bench.train.TrainEvents;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             GazetteerCommand.class,
             GeoTrainer.class,
             Score.class,
+            FoldSpeed.class,
             Speed.class,
             Train.class,
             TrainEvents.class,

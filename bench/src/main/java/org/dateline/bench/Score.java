@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             FactualityScore.class,
             GeoScore.class,
             IndiaScore.class,
+            IsafScore.class,
             NamesScore.class,
             ParseScore.class,
             PlvScore.class,

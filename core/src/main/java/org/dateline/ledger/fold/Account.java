@@ -198,6 +198,11 @@ record Account(
         return days.from() != null && days.to() != null && length(days) <= NARROW;
     }
 
+    /// Its first claim.
+    Ref ref() {
+        return new Ref(filing.article(), claims.getFirst().id());
+    }
+
     /// The block that it belongs to.
     String block() {
         return Blocks.incidents(type, country);

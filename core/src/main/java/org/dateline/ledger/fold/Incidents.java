@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +26,12 @@ final class Incidents {
             .thenComparing(account -> !account.dated())
             .thenComparing(account -> account.filing().published(), Files.DAYS)
             .thenComparing(account -> account.filing().article())
-            .thenComparing(account -> new Ref(
-                    account.filing().article(), account.claims().getFirst().id()));
+            .thenComparing(Account::ref);
 
     private final Files files;
 
     /// Accounts that only repeat the original of a report, by the one that they repeat.
-    private final Map<Account, List<Account>> copies = new IdentityHashMap<>();
+    private final Map<Ref, List<Account>> copies = new HashMap<>();
 
     private Incidents(Files files) {
         this.files = files;
@@ -59,7 +57,7 @@ final class Incidents {
                 } else {
                     incidents
                             .copies
-                            .computeIfAbsent(original, key -> new ArrayList<>(2))
+                            .computeIfAbsent(original.ref(), key -> new ArrayList<>(2))
                             .add(account);
                 }
             }
@@ -69,7 +67,7 @@ final class Incidents {
             for (Gathering gathering : incidents.gather(accounts)) {
                 List<Account> all = new ArrayList<>(gathering.accounts());
                 for (Account account : gathering.accounts()) {
-                    all.addAll(incidents.copies.getOrDefault(account, List.of()));
+                    all.addAll(incidents.copies.getOrDefault(account.ref(), List.of()));
                 }
                 out.add(new IncidentWriter(files, block, all).incident());
             }
