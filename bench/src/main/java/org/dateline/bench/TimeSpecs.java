@@ -238,7 +238,7 @@ final class TimeSpecs {
         LocalDate from = time.days().from();
         LocalDate to = time.days().to();
         boolean begins = start == null ? from == null || from.equals(published) : start.equals(from);
-        boolean ends = last == null
+        boolean ends = last == null || end == null
                 ? to == null || to.equals(published)
                 : last.equals(to) || end.equals(to) || to != null && inclusive(end, to);
         // "next two weeks" begins today or tomorrow.
