@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -95,7 +96,7 @@ final class IsafScore implements Callable<Integer> {
         }
     }
 
-    private static TreeSet<String> set(JsonNode list) {
+    private static Set<String> set(JsonNode list) {
         TreeSet<String> out = new TreeSet<>();
         for (JsonNode each : list) {
             for (String part : each.asText().split(";", -1)) {
@@ -107,12 +108,12 @@ final class IsafScore implements Callable<Integer> {
         return out;
     }
 
-    private static TreeSet<String> names(JsonNode list) {
+    private static Set<String> names(JsonNode list) {
         return skeletons(set(list));
     }
 
     /// Provinces are spelled in many ways: only the consonants are compared.
-    private static TreeSet<String> skeletons(Iterable<String> names) {
+    private static Set<String> skeletons(Iterable<String> names) {
         TreeSet<String> out = new TreeSet<>();
         for (String name : names) {
             String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)

@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
 @Command(name = "fold", description = "Measures how long the ledger of many made-up articles takes.")
 public final class FoldSpeed implements Callable<Integer> {
 
+    private static final List<EventType> TYPES = List.of(EventType.values());
     private static final int WORDS = 250;
     private static final int CLAIMS = 6;
     private static final int COUNTRIES = 60;
@@ -122,7 +123,7 @@ public final class FoldSpeed implements Callable<Integer> {
     }
 
     private static Filing.Claim claim(Random random, int i, int country, LocalDate day) {
-        EventType type = EventType.values()[random.nextInt(EventType.values().length)];
+        EventType type = TYPES.get(random.nextInt(TYPES.size()));
         List<String> terms = new ArrayList<>();
         for (int j = 0; j < 6; j++) {
             terms.add("w" + random.nextInt(VOCABULARY));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -157,7 +158,7 @@ final class StoryCheck {
                 .toList();
     }
 
-    private static TreeSet<String> articles(List<Ref> refs) {
+    private static Set<String> articles(List<Ref> refs) {
         TreeSet<String> out = new TreeSet<>();
         refs.forEach(ref -> out.add(ref.article()));
         return out;
@@ -166,8 +167,8 @@ final class StoryCheck {
     private static List<String> wrong(Yaml item, Incident incident) {
         List<String> out = new ArrayList<>();
         expect(out, "type", item.required("type"), incident.type().name());
-        TreeSet<String> members = articles(incident.claims());
-        TreeSet<String> withdrawn = articles(incident.withdrawn());
+        Set<String> members = articles(incident.claims());
+        Set<String> withdrawn = articles(incident.withdrawn());
         if (item.text("standing") == null || !"retracted".equals(item.text("standing"))) {
             expect(out, "articles", true, members.containsAll(item.texts("articles")));
         } else {
@@ -269,7 +270,7 @@ final class StoryCheck {
         return out;
     }
 
-    private static TreeMap<String, String> entries(Yaml item, String key) {
+    private static Map<String, String> entries(Yaml item, String key) {
         TreeMap<String, String> out = new TreeMap<>();
         Yaml map = item.get(key);
         if (map != null) {
