@@ -3,6 +3,7 @@ package org.dateline.bench;
 import org.dateline.bench.events.Compare;
 import org.dateline.bench.gazetteer.GazetteerCommand;
 import org.dateline.bench.geo.GeoTrainer;
+import org.dateline.bench.load.Load;
 import org.dateline.bench.map.WorldMapCommand;
 import org.dateline.bench.speed.FoldSpeed;
 import org.dateline.bench.speed.Speed;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             Compare.class,
             GazetteerCommand.class,
             GeoTrainer.class,
+            Load.class,
             Score.class,
             FoldSpeed.class,
             Speed.class,
