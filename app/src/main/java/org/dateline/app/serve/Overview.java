@@ -2,7 +2,9 @@ package org.dateline.app.serve;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Overview {
 
     private static final int REMEMBERED = 500;
+
+    /// The quads as the contract calls them, in the order in which the store counts them.
+    private static final List<String> QUADS = Arrays.stream(EventType.Quad.values())
+            .map(quad -> quad.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .toList();
 
     private final Archive archive;
     private final Folds folds;
@@ -52,15 +59,15 @@ final class Overview {
 
     /// Types added up to their quads.
     static ArrayNode quads(Counts counts) {
-        int[] sums = new int[EventType.Quad.values().length];
+        int[] sums = new int[QUADS.size()];
         for (Count count : counts.by().getOrDefault(By.TYPE, List.of())) {
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += count.quads().get(i);
             }
         }
         Map<String, Integer> ranked = new TreeMap<>();
-        for (EventType.Quad quad : EventType.Quad.values()) {
-            ranked.put(label(quad), sums[quad.ordinal()]);
+        for (int i = 0; i < sums.length; i++) {
+            ranked.put(QUADS.get(i), sums[i]);
         }
         ArrayNode out = Json.array();
         ranked.entrySet().stream()
@@ -74,17 +81,12 @@ final class Overview {
         return out;
     }
 
-    private static String label(EventType.Quad quad) {
-        return quad.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-    }
-
     /// Number of claims by quad; those that are not there are left out.
     static ObjectNode quads(Count count) {
         ObjectNode out = Json.object();
-        for (EventType.Quad quad : EventType.Quad.values()) {
-            int number = count.quads().get(quad.ordinal());
-            if (number > 0) {
-                out.put(label(quad), number);
+        for (int i = 0; i < QUADS.size(); i++) {
+            if (count.quads().get(i) > 0) {
+                out.put(QUADS.get(i), count.quads().get(i));
             }
         }
         return out;
