@@ -179,6 +179,10 @@ final class Clauses {
     private Tense helped(Sentence sentence, Token verb) {
         Tense out = Tense.NONE;
         for (Token child : sentence.children(verb)) {
+            // "is due to reopen", read as if "due to" were a conjunction.
+            if (child.is("mark") && child.lemma().equals("due")) {
+                return Tense.FUTURE;
+            }
             if (child.is("aux") || child.is("cop")) {
                 Tense tense = auxiliary(child);
                 if (tense == Tense.FUTURE) {

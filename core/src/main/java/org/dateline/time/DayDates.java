@@ -28,7 +28,7 @@ final class DayDates implements Rule {
         if (scene.weekday(i) != null) {
             return afterWeekday(scene, i);
         }
-        if (scene.month(i) != null) {
+        if (scene.month(i) != null && !scene.is(i + 1, "day")) {
             return monthFirst(scene, i);
         }
         if (scene.is(i, "the") || scene.numerals().begins(scene.word(i))) {
@@ -310,9 +310,11 @@ final class DayDates implements Rule {
         if (once != null) {
             return new Match(i, end, On.of(Stretch.day(once)));
         }
-        int year = scene.year(end);
+        // "Good Friday 2022", "Good Friday in 2022".
+        int at = scene.is(end, "in") || scene.is(end, "of") || scene.is(end, ",") ? end + 1 : end;
+        int year = scene.year(at);
         if (year > 0) {
-            return new Match(i, end + 1, On.of(Stretch.day(holiday.in(year))));
+            return new Match(i, at + 1, On.of(Stretch.day(holiday.in(year))));
         }
         LocalDate published = scene.published();
         if (published == null) {

@@ -252,6 +252,9 @@ final class Eras implements Rule {
                         && (scene.is(i - 2, "in")
                                 || scene.is(i - 2, "during")
                                 || scene.is(i - 2, "over")
+                                || scene.is(i - 2, "by")
+                                || scene.is(i - 2, "until")
+                                || scene.is(i - 2, "before")
                                 || scene.is(i - 2, "since"))
                 || !verb && YearCues.beforeDate(scene, i) && !scene.is(i - 1, "of") && !scene.is(i - 1, "for");
         return alone && !scene.is(i + 1, "of") ? new Match(i, i + 1, Calendar.season(scene, i, code)) : null;

@@ -61,7 +61,11 @@ final class Relatives implements Rule {
             }
         }
         Way way = way(scene, at);
-        if (way == null || way == Way.THAT && at > i) {
+        // "is expected to last several months"
+        boolean verb = way == Way.LAST
+                && !scene.is(at - 1, "the")
+                && (scene.tag(at).startsWith("VB") || scene.is(at - 1, "to") && scene.unit(at + 1) == null);
+        if (verb || way == null || way == Way.THAT && at > i) {
             return null;
         }
         int next = at + 1;

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Set;
 import org.dateline.knowledge.Lexemes;
 import org.dateline.knowledge.Numerals;
 import org.dateline.knowledge.Numerals.Numeral;
@@ -17,6 +18,27 @@ final class Scene {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
+
+    private static final Set<String> ENDURE = Set.of(
+            "lasted",
+            "continued",
+            "stayed",
+            "remained",
+            "raged",
+            "ruled",
+            "ran",
+            "served",
+            "lived",
+            "fought",
+            "worked",
+            "waited",
+            "reigned",
+            "governed",
+            "existed",
+            "occurred",
+            "persisted",
+            "on",
+            "held");
 
     private final Sentence sentence;
     private final Lexemes text;
@@ -200,7 +222,8 @@ final class Scene {
             String word = text.get(k);
             boolean early = word.equals("as") && (is(k - 1, "early") || is(k - 1, "soon"));
             if (early || word.equals("until") || word.equals("till")) {
-                return true;
+                // "lasted until Friday" is over, "postponed until Friday" is not.
+                return early || !tense.over() || !ENDURE.contains(text.get(k - 1));
             }
             if (word.equals("by") || word.equals("through")) {
                 return !tense.over();
