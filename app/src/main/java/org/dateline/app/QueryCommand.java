@@ -110,6 +110,7 @@ abstract class QueryCommand implements Callable<Integer> {
         Form form = form();
         int most = limit != null ? limit : format == Format.table ? SHOWN : 0;
         long left = most <= 0 ? Long.MAX_VALUE : most;
+        long written = 0;
         long shown = 0;
         String next = after;
         out.write(form.head().getBytes(StandardCharsets.UTF_8));
@@ -118,10 +119,11 @@ abstract class QueryCommand implements Callable<Integer> {
             for (Entry entry : page.items()) {
                 String text = form.each().apply(entry);
                 if (!text.isEmpty()) {
-                    out.write(((shown == 0 ? "" : form.between()) + text).getBytes(StandardCharsets.UTF_8));
-                    shown++;
+                    out.write(((written == 0 ? "" : form.between()) + text).getBytes(StandardCharsets.UTF_8));
+                    written++;
                 }
             }
+            shown += page.items().size();
             left -= page.items().size();
             next = page.next();
         } while (next != null && left > 0);
