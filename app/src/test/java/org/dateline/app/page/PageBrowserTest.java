@@ -366,22 +366,25 @@ class PageBrowserTest {
     void thePicturesOfTheDocsAreThoseOfThePage() throws IOException {
         Assumptions.assumeTrue("update".equals(System.getProperty("screens")), "only with -Dscreens=update");
         Path docs = Files.createDirectories(Desk.HOME.resolve("docs/screens"));
-        Page light = wide();
-        shoot(light, "situation", docs.resolve("situation.png"));
-        desk.open(light, "review");
-        desk.open(light, "situation?text=bases");
-        light.locator(".lines a").first().click();
-        String receipt = light.getByText("read it there").first().getAttribute("href");
-        shoot(light, receipt.substring(2), docs.resolve("reading.png"));
-        shoot(light, "commitments", docs.resolve("promises.png"));
-        shoot(light, "brief?country=MLI", docs.resolve("brief.png"));
-        Page dark = desk.page(1440, 900, ColorScheme.DARK);
-        shoot(dark, "situation", docs.resolve("situation-dark.png"));
-        Page phone = desk.page(390, 844, ColorScheme.LIGHT);
-        shoot(phone, "situation", docs.resolve("phone.png"));
+        try (Desk samples = new Desk(Desk.chromium().orElseThrow(), List.of())) {
+            Page light = samples.page(1440, 900, ColorScheme.LIGHT);
+            shoot(samples, light, "situation", docs.resolve("situation.png"));
+            Object key = light.evaluate("""
+                    () => fetch('api/v1/articles?limit=100').then(answer => answer.json())
+                        .then(page => page.items.find(one => one.headline.includes('pull troops out')).key)""");
+            String receipt = "article?key=%s&claim=c3".formatted(key);
+            shoot(samples, light, receipt, docs.resolve("reading.png"));
+            shoot(samples, light, "commitments", docs.resolve("promises.png"));
+            shoot(samples, light, "posture", docs.resolve("forces.png"));
+            Page dark = samples.page(1440, 900, ColorScheme.DARK);
+            shoot(samples, dark, "situation?country=MLI", docs.resolve("situation-dark.png"));
+            Page phone = samples.page(390, 844, ColorScheme.LIGHT);
+            shoot(samples, phone, "situation", docs.resolve("phone.png"));
+        }
     }
 
-    private static void shoot(Page page, String view, Path file) throws IOException {
+    private static void shoot(Desk desk, Page page, String view, Path file) throws IOException {
+        page.mouse().move(2, 2);
         desk.open(page, view);
         page.waitForTimeout(600);
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
