@@ -76,7 +76,7 @@ class TemporalTaggerTest {
             It began/VBD in/IN late/JJ January      ; late January|DATE|2025-01|2025-01-21..2025-01-31|EVENT
             It began/VBD in/IN August 2020          ; August 2020|DATE|2020-08|2020-08-01..2020-08-31|EVENT
             It began/VBD in/IN 2021                 ; 2021|DATE|2021|2021-01-01..2021-12-31|EVENT
-            It ran/VBD until/IN April                ; April|DATE|2025-04|2025-04-01..2025-04-30|UNTIL
+            It ran/VBD until/IN April                ; April|DATE|2024-04|2024-04-01..2024-04-30|UNTIL
             It may/MD rain/VB                       ;
             They will/MD march/VB                   ;
             """)
