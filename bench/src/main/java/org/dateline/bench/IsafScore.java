@@ -32,7 +32,7 @@ final class IsafScore implements Callable<Integer> {
     private static final Pattern DAY =
             Pattern.compile("\\(\\s*([A-Z][a-z]{2,8})\\.?\\s+([0-9]{1,2})(?:,\\s*([0-9]{4}))?\\s*\\)");
 
-    private static final Pattern YEAR = Pattern.compile("\\b(20[01][0-9])-[0-9]{2}-S");
+    private static final Pattern YEAR = Pattern.compile("\\b(20[01][0-9])-[0-9]{2}-");
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -73,7 +73,7 @@ final class IsafScore implements Callable<Integer> {
 
     private void score(JsonNode item, Coder coder, Report errors) {
         String text = item.path("text").asText();
-        Article article = new Article(item.path("id").asText(), "ISAF", published(text), "en", null, null, text);
+        Article article = new Article(item.path("id").asText(), "ISAF", published(text, item.path("ref").asText()), "en", null, null, text);
         Coding coding = coder.code(article);
         Raid raid = coding instanceof Coding.Coded coded ? Raid.of(coded) : Raid.NOTHING;
         JsonNode gold = item.path("gold");
@@ -127,9 +127,9 @@ final class IsafScore implements Callable<Integer> {
         return out;
     }
 
-    private static @Nullable LocalDate published(String text) {
+    private static @Nullable LocalDate published(String text, String ref) {
         Matcher day = DAY.matcher(text);
-        Matcher year = YEAR.matcher(text);
+        Matcher year = YEAR.matcher(ref + " " + text);
         if (!day.find()) {
             return null;
         }

@@ -82,18 +82,29 @@ record Raid(@Nullable LocalDate day, Set<String> provinces, Set<String> groups, 
         Set<String> out = new TreeSet<>();
         for (Claim claim : raids) {
             for (Toponym toponym : claim.places()) {
-                add(out, toponym);
+                if (!head(coded, toponym)) {
+                    add(out, toponym);
+                }
             }
             if (!out.isEmpty()) {
                 return out;
             }
         }
         for (Toponym toponym : coded.toponyms()) {
-            if (out.isEmpty() && toponym.span().start() > 100) {
+            if (out.isEmpty() && !head(coded, toponym)) {
                 add(out, toponym);
             }
         }
         return out;
+    }
+
+    /// Whether the name is of the town that the release was written in: "KABUL, Afghanistan (May 13)".
+    private static boolean head(Coding.Coded coded, Toponym toponym) {
+        String text = coded.article().text();
+        int end = Math.min(text.length(), toponym.span().end() + 14);
+        String words = toponym.span().of(text);
+        return text.substring(toponym.span().end(), end).startsWith(", Afghanistan")
+                || words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private static void add(Set<String> out, Toponym toponym) {
@@ -160,7 +171,7 @@ record Raid(@Nullable LocalDate day, Set<String> provinces, Set<String> groups, 
         }
         boolean leader = false;
         for (Claim claim : raids) {
-            if (claim.event().type() == type && !counted.contains(claim.id()) && !leader) {
+            if (type(claim) == type && !counted.contains(claim.id()) && !leader) {
                 for (ActorMention recipient : claim.recipients()) {
                     String words = recipient.span().of(coded.article().text()).toLowerCase(Locale.ROOT);
                     boolean one = !words.endsWith("s") && (words.contains("leader") || words.contains("facilitator"));
@@ -179,6 +190,12 @@ record Raid(@Nullable LocalDate day, Set<String> provinces, Set<String> groups, 
             }
         }
         return out;
+    }
+
+    /// Whoever is seized is captured, by whatever type of event.
+    private static EventType type(Claim claim) {
+        boolean seized = claim.event().type() == EventType.ASSAULT && "abduct".equals(claim.event().mode());
+        return seized ? EventType.COERCE : claim.event().type();
     }
 
     /// The annotators' rule for numbers in words without bounds.
