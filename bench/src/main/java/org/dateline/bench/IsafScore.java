@@ -73,7 +73,14 @@ final class IsafScore implements Callable<Integer> {
 
     private void score(JsonNode item, Coder coder, Report errors) {
         String text = item.path("text").asText();
-        Article article = new Article(item.path("id").asText(), "ISAF", published(text, item.path("ref").asText()), "en", null, null, text);
+        Article article = new Article(
+                item.path("id").asText(),
+                "ISAF",
+                published(text, item.path("ref").asText()),
+                "en",
+                null,
+                null,
+                text);
         Coding coding = coder.code(article);
         Raid raid = coding instanceof Coding.Coded coded ? Raid.of(coded) : Raid.NOTHING;
         JsonNode gold = item.path("gold");

@@ -194,7 +194,8 @@ record Raid(@Nullable LocalDate day, Set<String> provinces, Set<String> groups, 
 
     /// Whoever is seized is captured, by whatever type of event.
     private static EventType type(Claim claim) {
-        boolean seized = claim.event().type() == EventType.ASSAULT && "abduct".equals(claim.event().mode());
+        boolean seized = claim.event().type() == EventType.ASSAULT
+                && "abduct".equals(claim.event().mode());
         return seized ? EventType.COERCE : claim.event().type();
     }
 

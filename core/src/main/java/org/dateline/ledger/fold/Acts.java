@@ -29,6 +29,16 @@ final class Acts {
         return match(promised.acts(), promised.terms(), deed.acts(), deed.terms());
     }
 
+    /// What a deed that decides the commitment may be called.
+    static Set<String> candidates(Filing.Commitment promised) {
+        Set<String> out = new HashSet<>(promised.acts());
+        if (any(out, VACATE)) {
+            out.addAll(VACATE);
+        }
+        out.addAll(promised.terms());
+        return out;
+    }
+
     /// Whether two tellings promise the same.
     static boolean match(Filing.Commitment a, Filing.Commitment b) {
         return match(a.acts(), a.terms(), b.acts(), b.terms());

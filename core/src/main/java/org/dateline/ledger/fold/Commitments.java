@@ -29,14 +29,14 @@ final class Commitments {
                 }
             }
         }
-        Map<String, List<Told>> told = commitments.told(blocks);
+        Map<String, Map<String, List<Told>>> told = commitments.told(blocks);
         List<CommitmentLine> out = new ArrayList<>();
         blocks.forEach((block, promises) -> {
             List<Pledged> gathered = commitments.gather(promises);
             Map<Ref, String> ids = new HashMap<>();
             gathered.forEach(pledged -> pledged.members().forEach(member -> ids.put(member.ref(), pledged.id())));
             for (Pledged pledged : gathered) {
-                List<Told> deeds = told.getOrDefault(block, List.of());
+                List<Told> deeds = deciding(told.getOrDefault(block, Map.of()), pledged);
                 out.add(new CommitmentWriter(files, block, pledged, gathered, ids, deeds).line());
             }
         });
@@ -54,11 +54,14 @@ final class Commitments {
     }
 
     /// A deed of an article.
-    record Told(Filing filing, Filing.Deed deed) {}
+    ///
+    /// @param order its place among all deeds
+    record Told(int order, Filing filing, Filing.Deed deed) {}
 
-    /// Deeds by the blocks of commitments that they may decide.
-    private Map<String, List<Told>> told(Map<String, List<Promise>> blocks) {
-        Map<String, List<Told>> out = new HashMap<>();
+    /// Deeds by the blocks of commitments that they may decide, and by what was done.
+    private Map<String, Map<String, List<Told>>> told(Map<String, List<Promise>> blocks) {
+        Map<String, Map<String, List<Told>>> out = new HashMap<>();
+        int order = 0;
         for (Filing filing : files.all()) {
             if (files.retracted(filing.article())) {
                 continue;
@@ -66,12 +69,28 @@ final class Commitments {
             for (Filing.Deed deed : filing.deeds()) {
                 for (String block : Blocks.commitments(deed)) {
                     if (blocks.containsKey(block)) {
-                        out.computeIfAbsent(block, key -> new ArrayList<>()).add(new Told(filing, deed));
+                        Told told = new Told(order++, filing, deed);
+                        Map<String, List<Told>> byAct = out.computeIfAbsent(block, key -> new HashMap<>());
+                        for (String act : deed.acts()) {
+                            byAct.computeIfAbsent(act, key -> new ArrayList<>(1))
+                                    .add(told);
+                        }
                     }
                 }
             }
         }
         return out;
+    }
+
+    /// The deeds that share their doing with the commitment, the oldest first.
+    private static List<Told> deciding(Map<String, List<Told>> byAct, Pledged pledged) {
+        TreeMap<Integer, Told> out = new TreeMap<>();
+        for (Promise member : pledged.members()) {
+            for (String act : Acts.candidates(member.commitment())) {
+                byAct.getOrDefault(act, List.of()).forEach(told -> out.put(told.order(), told));
+            }
+        }
+        return List.copyOf(out.values());
     }
 
     private List<Pledged> gather(List<Promise> promises) {
