@@ -38,6 +38,8 @@ final class Backup {
         }
     }
 
+    // The lock is held, and nothing is asked of it.
+    @SuppressWarnings("try")
     static void restore(Path backup, Address.Folder folder, String name, boolean replace) {
         if (!Files.isRegularFile(backup)) {
             throw new StoreException(StoreException.State.MISSING, "there is no backup %s".formatted(backup));
