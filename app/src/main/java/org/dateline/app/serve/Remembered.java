@@ -20,6 +20,7 @@ final class Remembered<T> {
     }
 
     /// The answer that is known, or a new one.
+    @SuppressWarnings("ReferenceEquality") // whether this very call is the one that asks
     T get(String question, Supplier<T> answer) {
         CompletableFuture<T> mine = new CompletableFuture<>();
         CompletableFuture<T> known = known(question, mine);

@@ -15,6 +15,7 @@ import org.dateline.app.serve.access.Account;
 import org.dateline.app.serve.access.Accounts;
 import org.dateline.app.serve.access.Password;
 import org.dateline.app.serve.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,7 +59,7 @@ class AccessTest {
 
     private static void check(Operation operation, Role role) {
         String path = operation.path().replace("{key}", "none");
-        String body = operation.body() == null ? null : "{}";
+        @Nullable String body = operation.body() == null ? null : "{}";
         int status = role == Role.ANYONE
                 ? site.send(operation.method(), path, body).status()
                 : site.send(operation.method(), path, body, "Authorization", "Bearer " + TOKENS.get(role))

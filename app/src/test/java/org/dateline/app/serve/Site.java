@@ -29,6 +29,7 @@ import org.dateline.knowledge.Knowledge;
 import org.dateline.ledger.Clerk;
 import org.dateline.model.Article;
 import org.dateline.model.Coding;
+import org.jspecify.annotations.Nullable;
 
 /// A real server on a free port, over a store of its own that holds the samples.
 final class Site implements AutoCloseable {
@@ -115,7 +116,7 @@ final class Site implements AutoCloseable {
     }
 
     /// @param body JSON; `null` for none
-    Said send(String method, String path, String body, String... headers) {
+    Said send(String method, String path, @Nullable String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:%d%s%s".formatted(port(), Contract.BASE, path)))
                 .timeout(Duration.ofSeconds(60))
