@@ -159,7 +159,7 @@ final class Server implements AutoCloseable {
             context.header("Cache-Control", "no-store");
             return false;
         }
-        if (List.of("/users", "/tokens", "/audit", "/status").contains(operation.path())) {
+        if (List.of("/users", "/tokens", "/audit", "/status", "/sources").contains(operation.path())) {
             return false;
         }
         String content = context.path() + "\n" + query.canonical() + "\n" + format + "\n" + revision.get();
@@ -225,8 +225,8 @@ final class Server implements AutoCloseable {
     }
 
     private void unknown(Context context) {
-        if (context.contentType() != null
-                && String.valueOf(context.res().getContentType()).contains("problem")) {
+        // A route that knows its path but not the key has said so.
+        if (String.valueOf(context.res().getContentType()).contains("problem")) {
             return;
         }
         TreeSet<String> methods = new TreeSet<>();
