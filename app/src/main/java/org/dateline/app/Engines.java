@@ -26,7 +26,8 @@ final class Engines {
                 code -> {
                     Country country = knowledge.countries().byIso3(code);
                     return country == null ? code : country.name();
-                });
+                },
+                new FeedDesk());
     }
 
     static String fingerprint(Shell shell) {

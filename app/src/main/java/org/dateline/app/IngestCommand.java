@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
@@ -26,6 +28,7 @@ import org.dateline.app.ingest.web.Polite;
 import org.dateline.app.ingest.web.Refused;
 import org.dateline.app.ingest.web.Resolver;
 import org.dateline.app.store.Address;
+import org.dateline.app.store.Feeds;
 import org.dateline.app.store.Store;
 import org.dateline.app.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,7 @@ import picocli.CommandLine.Parameters;
             "  dateline ingest archive/ --store record",
             "  dateline ingest CC-NEWS-2025.warc.gz",
             "  dateline ingest https://example.org/feed.xml feeds.opml --follow --watch",
+            "  dateline ingest --watch",
             "",
             "Exit codes: 0 done, 1 something could not be read, 2 the command line is wrong."
         })
@@ -70,9 +74,11 @@ final class IngestCommand implements Callable<Integer> {
     private final Loading loading;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "SOURCE",
-            description = "Files, folders and addresses; \"-\" is standard input.")
+            description =
+                    "Files, folders and addresses; \"-\" is standard input. --watch without any reads the feeds that "
+                            + "were added on the page.")
     private List<String> sources = List.of();
 
     @Option(
@@ -122,6 +128,9 @@ final class IngestCommand implements Callable<Integer> {
             description = "Fetch from this host though it is in a private network. May be repeated.")
     private List<String> allowed = List.of();
 
+    private boolean toldEmpty;
+    private Set<String> lastListed = Set.of();
+
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")
     private CommandLine.Model.CommandSpec spec;
@@ -137,11 +146,15 @@ final class IngestCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--threads must be from 1 to 256, but is %d".formatted(threads));
         }
+        if (sources.isEmpty() && !watch) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Missing required parameter: 'SOURCE...'; only --watch goes without");
+        }
         if (every < 1) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--every must be at least 1, but is %d".formatted(every));
         }
-        Address address = store == null ? Address.usual(System.getenv()) : Address.of(store);
+        Address address = StoreFolder.address(store);
         IngestTally tally = new IngestTally();
         try (Store open = Store.open(address, Store.Mode.WRITE)) {
             run(open, tally);
@@ -226,8 +239,27 @@ final class IngestCommand implements Callable<Integer> {
         };
         pages.drain(units);
         if (watch) {
-            pages.watch(units);
+            pages.watch(units, this::listed);
         }
+    }
+
+    /// The addresses on the store's list of feeds, where no others were given.
+    private Set<String> listed() {
+        if (!sources.isEmpty()) {
+            return Set.of();
+        }
+        try {
+            Set<String> out = new LinkedHashSet<>();
+            new Feeds(Feeds.in(StoreFolder.of(shell, store))).list().forEach(feed -> out.add(feed.url()));
+            if (out.isEmpty() && !toldEmpty) {
+                shell.err().println("dateline: the list of feeds is empty: add some on the page, under Sources");
+            }
+            toldEmpty = out.isEmpty();
+            lastListed = out;
+        } catch (IOException e) {
+            shell.err().println("dateline: the list of feeds cannot be read: " + e.getMessage());
+        }
+        return lastListed;
     }
 
     private static long size(List<String> sources) {

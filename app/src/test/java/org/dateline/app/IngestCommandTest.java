@@ -141,6 +141,13 @@ final class IngestCommandTest {
     }
 
     @Test
+    void onlyWatchingGoesWithoutSources() {
+        Cli.Ran ran = Cli.run("ingest", "--store", folder.resolve("store").toString());
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("SOURCE", "--watch");
+    }
+
+    @Test
     void aStoreInUseIsSaidToBe() throws IOException {
         Path file = write("a.txt", TEXT);
         try (Store open = Store.open(new Address.Folder(folder.resolve("store")), Store.Mode.WRITE)) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dateline.app.ingest.web.Fetcher;
 import org.dateline.app.ingest.web.HttpHead;
 import org.dateline.app.ingest.web.Polite;
@@ -47,6 +49,8 @@ public final class WebReader implements AutoCloseable {
     private final Deque<Job> queue = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
     private final Map<String, FeedState> polled = new LinkedHashMap<>();
+    private final Set<String> listed = new HashSet<>();
+    private final CountDownLatch halt = new CountDownLatch(1);
     private volatile boolean stopped;
 
     /// @param follow whether the pages that the items of feeds link to are read instead of the items
@@ -128,8 +132,11 @@ public final class WebReader implements AutoCloseable {
     }
 
     /// Polls the feeds and lists among what was read, until it is stopped.
-    public void watch(BiConsumer<Unit, List<Found>> sink) {
+    ///
+    /// @param list gives the addresses that are to be watched besides; asked again and again, since it changes
+    public void watch(BiConsumer<Unit, List<Found>> sink, Supplier<Set<String>> list) {
         while (!stopped) {
+            follow(list.get());
             Instant now = Instant.now();
             Instant next = now.plus(LONGEST_NAP);
             for (Map.Entry<String, FeedState> entry : polled.entrySet()) {
@@ -148,10 +155,28 @@ public final class WebReader implements AutoCloseable {
         }
     }
 
-    private static boolean nap(Duration duration) {
+    /// Reads at once what is new on the list, and asks no more for what is no longer on it.
+    private void follow(Set<String> wanted) {
+        for (String url : wanted) {
+            if (listed.add(url)) {
+                seen.add(url);
+                queue.add(new Job(new Link(url, Link.Kind.LIST, null, null, null), 0, null));
+            }
+        }
+        synchronized (polled) {
+            listed.removeIf(url -> {
+                boolean dropped = !wanted.contains(url);
+                if (dropped) {
+                    polled.remove(url);
+                }
+                return dropped;
+            });
+        }
+    }
+
+    private boolean nap(Duration duration) {
         try {
-            TimeUnit.MILLISECONDS.sleep(Math.max(50, duration.toMillis()));
-            return true;
+            return !halt.await(Math.max(50, duration.toMillis()), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -161,6 +186,7 @@ public final class WebReader implements AutoCloseable {
     /// Ends [#watch] and [#drain] soon. May be called from any thread.
     public void stop() {
         stopped = true;
+        halt.countDown();
     }
 
     private FeedState state(String url) {
@@ -187,11 +213,11 @@ public final class WebReader implements AutoCloseable {
         List<Found> found = new ArrayList<>();
         Fetcher.Answer answer = got.answer();
         Format format = null;
+        String refusal = got.refused() == null
+                ? "gave no answer"
+                : String.valueOf(got.refused().getMessage());
         if (answer == null) {
-            String why = got.refused() == null
-                    ? "gave no answer"
-                    : String.valueOf(got.refused().getMessage());
-            fallBack(job, new Found.Fault(url, why), found);
+            fallBack(job, new Found.Fault(url, refusal), found);
         } else if (answer.head().status() == 200) {
             format = content(job, answer, found);
         } else if (answer.head().status() == 304) {
@@ -202,7 +228,7 @@ public final class WebReader implements AutoCloseable {
                     new Found.Fault(url, "answered with status " + answer.head().status()),
                     found);
         }
-        String memo = remember(url, job, answer == null ? null : answer.head(), format);
+        String memo = remember(job, answer == null ? null : answer.head(), format, refusal);
         sink.accept(new Unit(url, null, memo == null ? "" : memo), found);
     }
 
@@ -287,17 +313,24 @@ public final class WebReader implements AutoCloseable {
     }
 
     /// What to remember of a list; `null` of anything else.
-    private @Nullable String remember(String url, Job job, @Nullable HttpHead head, @Nullable Format format) {
+    private @Nullable String remember(Job job, @Nullable HttpHead head, @Nullable Format format, String refusal) {
+        String url = job.link().url();
         synchronized (polled) {
             FeedState before = state(url);
-            boolean list = isList(format) || polled.containsKey(url) || !before.equals(FeedState.NEW);
+            boolean list =
+                    isList(format) || listed.contains(url) || polled.containsKey(url) || !before.equals(FeedState.NEW);
             if (!list || job.link().kind() == Link.Kind.PAGE) {
                 return null;
             }
             double chance = ThreadLocalRandom.current().nextDouble();
-            FeedState after = head == null
-                    ? before.afterFailure(Instant.now(), every, chance)
-                    : before.after(head, Instant.now(), every, chance);
+            FeedState after;
+            if (head == null) {
+                after = before.afterFailure(Instant.now(), every, chance, refusal);
+            } else if (format != null && !isList(format)) {
+                after = before.afterFailure(Instant.now(), every, chance, "what came is no feed");
+            } else {
+                after = before.after(head, Instant.now(), every, chance);
+            }
             polled.put(url, after);
             return after.line();
         }

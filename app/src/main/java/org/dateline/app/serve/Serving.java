@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.dateline.app.serve.access.AuditLog;
+import org.dateline.app.store.Feeds;
 import org.dateline.app.store.Store;
 import org.dateline.ledger.fold.Filing;
 import org.dateline.model.Article;
@@ -28,12 +29,14 @@ public final class Serving implements AutoCloseable {
     /// @param record       gives the record of an article as JSON
     /// @param file         gives what the folds need of it; `null` where it cannot be read
     /// @param countryNames gives the name of a country by its code
+    /// @param feeding      tells of feeds
     public record Engine(
             String version,
             String knowledge,
             Function<Article, String> record,
             Function<Article, @Nullable Filing> file,
-            UnaryOperator<String> countryNames) {}
+            UnaryOperator<String> countryNames,
+            Feeding feeding) {}
 
     private Serving(Settings settings, Store store, Engine engine, Consumer<Throwable> log) {
         this.settings = settings;
@@ -59,7 +62,8 @@ public final class Serving implements AutoCloseable {
         handlers.putAll(new Quality().handlers());
         handlers.putAll(code.handlers());
         handlers.putAll(reviews.handlers());
-        handlers.putAll(new SourceRoutes(audit).handlers());
+        handlers.putAll(
+                new SourceRoutes(archive, new Feeds(Feeds.in(settings.folder())), engine.feeding(), audit).handlers());
         handlers.putAll(events.handlers());
         server = new Server(
                 Contract.load(),

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -297,6 +299,21 @@ public final class Store implements AutoCloseable {
     /// How much there is.
     public Totals totals() {
         return read(Totals::of);
+    }
+
+    /// How many articles that count were found at each address, as an item of what stands there: `…/feed.xml#3` is one
+    /// of `…/feed.xml`.
+    public Map<String, Integer> articlesByAddress() {
+        return read(sql -> {
+            Map<String, Integer> out = new HashMap<>();
+            sql.each(
+                    "SELECT origin FROM article WHERE until = ? AND origin LIKE 'http%#%'",
+                    List.of(Keeper.FOREVER), row -> {
+                        String origin = row.getString(1);
+                        out.merge(origin.substring(0, origin.lastIndexOf('#')), 1, Integer::sum);
+                    });
+            return out;
+        });
     }
 
     /// What was noted under a name; `null` if nothing was.

@@ -33,6 +33,12 @@ final class FeedStateTest {
     }
 
     @Test
+    void whatAnOlderProgramRememberedIsStillRead() {
+        assertThat(FeedState.of("\"7\"\t\t0\t2\t1000"))
+                .isEqualTo(new FeedState("\"7\"", null, 0, 2, Instant.ofEpochSecond(1), null, null));
+    }
+
+    @Test
     void timesAreMovedByATenthAtMost() {
         HttpHead ok = new HttpHead(200, List.of());
         assertThat(FeedState.NEW.after(ok, NOW, EVERY, 0).next()).isEqualTo("2025-03-04T10:13:30Z");
@@ -43,10 +49,14 @@ final class FeedStateTest {
     void afterEachFailureTheWaitDoublesUpToADay() {
         FeedState state = FeedState.NEW;
         for (int minutes : new int[] {30, 60, 120, 240, 480, 960, 1440, 1440}) {
-            state = state.afterFailure(NOW, EVERY, 0.5);
+            state = state.afterFailure(NOW, EVERY, 0.5, "gave no\tanswer");
             assertThat(Duration.between(NOW, state.next())).isEqualTo(Duration.ofMinutes(minutes));
         }
+        assertThat(state.fault()).isEqualTo("gave no answer");
+        assertThat(FeedState.of(state.line())).isEqualTo(state);
         assertThat(after(state, 200).failures()).isZero();
+        assertThat(after(state, 200).fault()).isNull();
+        assertThat(after(state, 200).read()).isEqualTo(NOW);
     }
 
     @Test

@@ -81,7 +81,8 @@ final class Desk implements AutoCloseable {
                             code -> {
                                 Country country = knowledge.countries().byIso3(code);
                                 return country == null ? code : country.name();
-                            }),
+                            },
+                            org.dateline.app.Desks.feeding()),
                     failure -> faults.add("server: " + failure));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -193,6 +193,60 @@ class ContractTest {
     }
 
     @Test
+    void aKeyThatIsNoneIsToldFromAMethodThatIsNone() {
+        assertThat(site.get("/claims/none").status()).isEqualTo(404);
+        assertThat(site.send("DELETE", "/claims/none", null).status()).isEqualTo(405);
+        assertThat(site.get("/nowhere").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aFeedIsAddedShownExportedAndRemoved() {
+        String body = "{\"url\": \" HTTPS://Harbour.example:443/feed.xml \", \"title\": \"Harbour & \\u0001Sea\"}";
+        Site.Said said = site.send("POST", "/sources", body);
+        assertThat(said.status()).as(said.body()).isEqualTo(201);
+        assertThat(CONTRACT.schema().check(CONTRACT.document().at("/components/schemas/FeedsAdded"), said.json()))
+                .isEmpty();
+        assertThat(site.send("POST", "/sources", body).json().get("known").asInt())
+                .isEqualTo(1);
+        JsonNode feed = site.get("/sources").json().at("/items/0");
+        assertThat(CONTRACT.schema().check(CONTRACT.document().at("/components/schemas/Feed"), feed))
+                .isEmpty();
+        assertThat(feed.get("url").asText()).isEqualTo("https://harbour.example/feed.xml");
+        assertThat(feed.get("state").asText()).isEqualTo("new");
+        String opml = site.get("/sources?format=opml").body();
+        assertThat(opml).contains("text=\"Harbour &amp;  Sea\" xmlUrl=\"https://harbour.example/feed.xml\"");
+        String path = "/sources/" + feed.get("key").asText();
+        assertThat(site.send("DELETE", path, null).status()).isEqualTo(204);
+        assertThat(site.send("DELETE", path, null).status()).isEqualTo(404);
+        assertThat(site.get("/sources").json().get("items")).isEmpty();
+        Site.Said back =
+                site.send("POST", "/sources", Json.object().put("opml", opml).toString());
+        assertThat(back.json().at("/added/0/url").asText()).isEqualTo("https://harbour.example/feed.xml");
+        site.send("DELETE", path, null);
+    }
+
+    @Test
+    void whatIsNoFeedToBeFetchedIsRefused() {
+        for (String url : List.of("file:///etc/passwd", "http://", "https://user@a.example/", "feed", "")) {
+            Site.Said said =
+                    site.send("POST", "/sources", Json.object().put("url", url).toString());
+            assertThat(said.status()).as(url).isEqualTo(400);
+        }
+        for (String body :
+                List.of("{}", "{\"opml\": \"no list\"}", "{\"url\": \"https://a.example/\", \"opml\": \"<opml/>\"}")) {
+            assertThat(site.send("POST", "/sources", body).status()).as(body).isEqualTo(400);
+        }
+        String mixed = "<opml><body><outline xmlUrl='ftp://a.example/'/><outline text='B' xmlUrl='https://b.example/'/>"
+                + "<outline xmlUrl='https://b.example:443/'/></body></opml>";
+        JsonNode said = site.send(
+                        "POST", "/sources", Json.object().put("opml", mixed).toString())
+                .json();
+        assertThat(said.get("added")).hasSize(1);
+        assertThat(said.get("refused")).hasSize(1);
+        site.send("DELETE", "/sources/" + said.at("/added/0/key").asText(), null);
+    }
+
+    @Test
     void aReviewIsKeptShownAndTakenBack() {
         String claim = site.get("/claims?limit=1").json().at("/items/0/key").asText();
         JsonNode made = review("confirm", "note", "read it twice");

@@ -82,7 +82,8 @@ final class Site implements AutoCloseable {
                         article -> Loaded.CODER.code(article) instanceof Coding.Coded coded
                                 ? Loaded.CLERK.file(coded)
                                 : null,
-                        code -> code),
+                        code -> code,
+                        org.dateline.app.Desks.feeding()),
                 failures::add);
     }
 
