@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.dateline.knowledge.LedgerWords;
 import org.dateline.knowledge.LedgerWords.Mood;
@@ -58,14 +57,14 @@ final class Contradictions {
     }
 
     private void add(String a, String b, Kind kind) {
-        if (!out.contains(new Contradiction(b, a, kind))) {
+        if (!a.equals(b) && !out.contains(new Contradiction(b, a, kind))) {
             out.add(new Contradiction(a, b, kind));
         }
     }
 
     /// What a denial denies stands against whoever says it. Where nobody in the article does, it is against the
-    /// denied claim itself, or, where no claim was read, against itself: `a` and `b` are then the same quotation,
-    /// which says that the holder of what is denied is not in the article.
+    /// denied claim itself. Where no claim was read there is nothing to set it against: the quotation says that it
+    /// denies.
     private void denials(List<Quotation> quotations) {
         for (Attribution attribution : report.attributions()) {
             boolean denies = attribution.stance() == Stance.DENIES
@@ -80,8 +79,9 @@ final class Contradictions {
                     denial = quotation.id();
                 }
             }
-            if (denial != null) {
-                add(denial, Objects.requireNonNullElse(denied(attribution), denial), Kind.DENIAL);
+            String denied = denial == null ? null : denied(attribution);
+            if (denial != null && denied != null) {
+                add(denial, denied, Kind.DENIAL);
             }
         }
     }
