@@ -194,7 +194,7 @@ public final class Clerk {
                 commitment.id(),
                 commitment.claim(),
                 claim == null ? null : claim.event().type(),
-                actors(commitment.by()),
+                commitment.by().stream().map(report::party).distinct().toList(),
                 actors(commitment.to()),
                 commitment.what(),
                 acts,

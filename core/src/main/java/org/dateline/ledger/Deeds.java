@@ -125,7 +125,7 @@ final class Deeds {
         for (Token agent : predication.agents()) {
             ActorMention mention = report.actor(sentence, agent);
             if (mention != null) {
-                by.add(mention.actor());
+                by.add(report.party(mention));
             }
         }
         Claim claim = report.claim(sentence, verb);

@@ -269,6 +269,21 @@ final class Report {
         return best;
     }
 
+    /// Whom the mention stands for where promises are held against deeds: the organisation itself for its leaders.
+    Actor party(ActorMention mention) {
+        Actor actor = mention.actor();
+        if (actor.kind() == Actor.Kind.UNNAMED && actor.country() == null && "IGO".equals(actor.sector())) {
+            for (ActorMention inner : actors(document.sentences().get(mention.sentence()), mention.span())) {
+                boolean body = inner.actor().kind() == Actor.Kind.ORGANISATION
+                        && "IGO".equals(inner.actor().sector());
+                if (body) {
+                    return inner.actor();
+                }
+            }
+        }
+        return actor;
+    }
+
     /// The characters of the article.
     String text(Span span) {
         return span.of(document.article().text());
