@@ -16,6 +16,7 @@ import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
 import org.dateline.model.Toponym;
+import org.dateline.syntax.Predications;
 import org.jspecify.annotations.Nullable;
 
 /// Recognises armed forces in noun phrases: by what the actor tagger says, or by the words of the phrase.
@@ -25,6 +26,21 @@ final class Forces {
     private static final Set<String> PARTS = Set.of(
             "some", "several", "few", "many", "most", "part", "half", "more", "additional", "extra", "other", "dozen");
     private static final Set<String> PEOPLE = Set.of("man", "woman", "people", "member", "person");
+    private static final Set<String> CIVIL = Set.of(
+            "airline",
+            "cargo",
+            "charter",
+            "chartered",
+            "civil",
+            "civilian",
+            "commercial",
+            "container",
+            "cruise",
+            "fishing",
+            "merchant",
+            "passenger",
+            "pleasure",
+            "tourist");
     private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "this", "its", "their", "his", "her", "our");
 
@@ -52,6 +68,9 @@ final class Forces {
         ActorMention mention = report.actor(sentence, head);
         LedgerWords.Force word = head.pos().nominal() ? word(words, head) : null;
         boolean named = mention != null && armed(mention.actor());
+        if (word != null && civil(sentence, head)) {
+            return null;
+        }
         if (word == null || word.kind() == null) {
             // "army sources", "rebel leaders" speak and sign: they hold no ground.
             return named && head.pos() != Pos.NOUN ? force(report, sentence, head, mention, null, null) : null;
@@ -95,7 +114,8 @@ final class Forces {
         boolean part = strength != null || part(sentence, head);
         Kind kind = word == null ? null : word.kind();
         String owner = nation == null ? null : nation.owner();
-        ActorMention stands = mention == null || !armed(mention.actor()) && generic(mention)
+        boolean bare = mention != null && unowned(words, report, sentence, head);
+        ActorMention stands = mention == null || bare || !armed(mention.actor()) && generic(mention)
                 ? derived(report, sentence, head, phrase, nation, word)
                 : mention;
         if (owner == null && !foreign(sentence, head)) {
@@ -153,7 +173,43 @@ final class Forces {
                 return new Nation(mention.actor().country(), owner);
             }
         }
+        return belonging(report, sentence, head);
+    }
+
+    /// "the peacekeepers of MINUSMA", "soldiers from Chad".
+    private static @Nullable Nation belonging(Report report, Sentence sentence, Token head) {
+        for (Token child : sentence.children(head, "nmod")) {
+            String preposition = Predications.preposition(sentence, child);
+            ActorMention mention =
+                    preposition.equals("of") || preposition.equals("from") ? report.actor(sentence, child) : null;
+            if (mention == null || mention.token() == head.index()) {
+                continue;
+            }
+            Actor actor = mention.actor();
+            String owner =
+                    actor.kind() == Actor.Kind.STATE || intergovernmental(actor) || armed(actor) ? owner(actor) : null;
+            if (owner != null) {
+                return new Nation(actor.country(), owner);
+            }
+        }
         return null;
+    }
+
+    /// Whether the words name only a base, so that its country is where it lies and not whose it is.
+    static boolean unowned(Map<String, LedgerWords.Force> words, Report report, Sentence sentence, Token head) {
+        LedgerWords.Force word = head.pos().nominal() ? word(words, head) : null;
+        ActorMention mention = report.actor(sentence, head);
+        boolean described = mention == null
+                || mention.form() == ActorMention.Form.NOMINAL
+                        && mention.actor().kind() == Actor.Kind.UNNAMED;
+        if (word == null || word.kind() != Kind.INSTALLATION || !described) {
+            return false;
+        }
+        Span noun = Words.nounPhrase(sentence, head);
+        Span phrase = mention == null ? noun : noun.union(mention.span());
+        boolean placed = report.toponyms(sentence).stream().anyMatch(toponym -> phrase.covers(toponym.span()));
+        boolean owned = report.actors(sentence, phrase).stream().anyMatch(other -> !other.equals(mention));
+        return !placed && !owned;
     }
 
     private @Nullable Nation nation(Report report, Sentence sentence, Token token) {
@@ -197,6 +253,17 @@ final class Forces {
 
     private static boolean armed(Actor actor) {
         return actor.sector() != null && ARMED.contains(actor.sector()) && actor.kind() != Actor.Kind.PERSON;
+    }
+
+    /// "a passenger jet", unless it is a military one.
+    private boolean civil(Sentence sentence, Token head) {
+        for (Token child : sentence.children(head)) {
+            boolean before = child.index() < head.index() && (child.is("amod") || child.is("compound"));
+            if (before && CIVIL.contains(Words.lemma(child))) {
+                return !modified(sentence, head);
+            }
+        }
+        return false;
     }
 
     private boolean modified(Sentence sentence, Token head) {

@@ -36,6 +36,52 @@ class PosturesTest {
     }
 
     @Test
+    void whoseSoldiersThePhraseNamesOwnsThemWhoeverCameBefore() {
+        assertThat(postures(new Sketch()
+                        .sentence("""
+                                Portuguese   portuguese   ADJ    JJ     2 amod
+                                troops       troop        NOUN   NNS    3 nsubj
+                                rested       rest         VERB   VBD    0 root
+                                .            .            PUNCT  .      3 punct
+                                """)
+                        .actor("Portuguese troops", TROOPS, Form.NOMINAL)
+                        .sentence("""
+                                The          the          DET    DT     2 det
+                                peacekeepers peacekeeper  NOUN   NNS    5 nsubj
+                                of           of           ADP    IN     4 case
+                                UNIX         UNIX         PROPN  NNP    2 nmod
+                                left         leave        VERB   VBD    0 root
+                                Gao          Gao          PROPN  NNP    5 obj
+                                .            .            PUNCT  .      5 punct
+                                """)
+                        .actor("UNIX", new Actor("Harbour Mission", null, "IGO", Actor.Kind.ORGANISATION), Form.NAME)
+                        .actor(
+                                "The peacekeepers",
+                                new Actor("peacekeepers", null, "MIL", Actor.Kind.GROUP),
+                                Form.NOMINAL)
+                        .place("Gao", "MLI", Place.Precision.CITY)))
+                .containsExactly("absent Harbour Mission Gao -");
+    }
+
+    @Test
+    void anAirlinersJetIsNoForce() {
+        assertThat(postures(new Sketch()
+                        .sentence("""
+                                A            a            DET    DT     4 det
+                                Portuguese   portuguese   ADJ    JJ     4 amod
+                                passenger    passenger    NOUN   NN     4 compound
+                                jet          jet          NOUN   NN     5 nsubj
+                                remained     remain       VERB   VBD    0 root
+                                in           in           ADP    IN     7 case
+                                Gao          Gao          PROPN  NNP    5 obl
+                                .            .            PUNCT  .      5 punct
+                                """)
+                        .state("Portuguese", "Portugal", "PRT")
+                        .place("Gao", "MLI", Place.Precision.CITY)))
+                .isEmpty();
+    }
+
+    @Test
     void aStrengthSharedByTwoPlacesIsNeithersOwn() {
         assertThat(postures(new Sketch()
                         .sentence("""
