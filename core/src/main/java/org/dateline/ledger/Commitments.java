@@ -131,7 +131,7 @@ final class Commitments {
                     && by.stream().allMatch(mention -> mention.actor().country() == null)) {
                 by = movers(content, by);
             }
-            if (bind.kind() == Tie.SCHEDULE) {
+            if (bind.kind() == Tie.SCHEDULE || content.slot() == Slot.Role.FUTURE && leaves(content.head())) {
                 by = masters(by);
             }
             List<ActorMention> to = parties.to(predication, bind);
@@ -292,7 +292,9 @@ final class Commitments {
                 return;
             }
             boolean deed =
-                    predication.passive() && predication.patients().stream().anyMatch(contents::isDeed);
+                    predication.passive() && predication.patients().stream().anyMatch(contents::isDeed)
+                            || dated && predication.agents().stream().anyMatch(parties::bare)
+                            || dated && predication.patients().stream().anyMatch(parties::bare);
             if (by.isEmpty() && !deed) {
                 return;
             }

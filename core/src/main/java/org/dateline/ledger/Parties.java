@@ -12,6 +12,7 @@ import org.dateline.model.ActorMention;
 import org.dateline.model.Pos;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.dateline.model.Toponym;
 import org.dateline.syntax.Predication;
 import org.dateline.syntax.Predications;
 import org.jspecify.annotations.Nullable;
@@ -57,20 +58,74 @@ final class Parties {
     /// Who is bound.
     List<ActorMention> by(Predication predication, Bind bind, Content content) {
         if (content.slot() == Slot.Role.FUTURE) {
-            List<ActorMention> doers =
-                    mentions(Predications.of(sentence, content.head()).agents());
-            List<ActorMention> speakers = mentions(predication.agents());
-            boolean named =
-                    !doers.isEmpty() && doers.stream().noneMatch(doer -> doer.form() == ActorMention.Form.PRONOUN);
-            return named || speakers.isEmpty() ? doers : speakers;
+            return foretold(predication, Predications.of(sentence, content.head()));
         }
         List<ActorMention> out = mentions(slot(predication, bind.by()));
+        if (bind.kind() == Bind.Tie.PROMISE && content.head().is("ccomp")) {
+            List<ActorMention> states = spokenFor(out, Predications.of(sentence, content.head()));
+            out = states.isEmpty() ? out : states;
+        }
         if (out.isEmpty() && bind.kind() == Bind.Tie.DEMAND && content.head().is("ccomp")) {
             // "demanded that the United States withdraw its troops"
             out = mentions(Predications.of(sentence, content.head()).agents());
         }
         if (out.isEmpty() && bind.by().contains(Slot.Role.OWNER)) {
             out = owners(predication);
+        }
+        return out;
+    }
+
+    /// Who is bound by what somebody says will be done: who does it, where they are named; the state whose bases or
+    /// forces it is done to; or else who says it, or their state where only the bases of nobody are named.
+    private List<ActorMention> foretold(Predication said, Predication done) {
+        List<ActorMention> speakers = mentions(said.agents());
+        boolean undergone = done.passive() && done.agents().isEmpty();
+        List<ActorMention> doers = new ArrayList<>(2);
+        boolean nobodys = false;
+        for (Token head : undergone ? done.patients() : done.agents()) {
+            ActorMention mention = mention(head);
+            LedgerWords.Force word = Forces.word(words.forces(), head);
+            boolean base = word != null && word.kind() == LedgerWords.Force.Kind.INSTALLATION;
+            List<ActorMention> owners = base ? within(List.of(head)) : List.of();
+            boolean bare = owners.isEmpty() && bare(head);
+            nobodys |= bare;
+            if (!owners.isEmpty()) {
+                doers.addAll(owners);
+            } else if (mention != null && !doers.contains(mention) && !bare && (base || !undergone)) {
+                doers.add(mention);
+            }
+        }
+        if (nobodys && doers.isEmpty()) {
+            return states(speakers);
+        }
+        boolean named = !doers.isEmpty() && doers.stream().noneMatch(doer -> doer.form() == ActorMention.Form.PRONOUN);
+        return named || speakers.isEmpty() ? doers : speakers;
+    }
+
+    /// The states that people speak for, or the people themselves where no state is named.
+    private List<ActorMention> states(List<ActorMention> speakers) {
+        List<ActorMention> out = new ArrayList<>(speakers.size());
+        for (ActorMention speaker : speakers) {
+            String country = speaker.actor().country();
+            ActorMention state = country == null
+                    ? null
+                    : report.state(country, speaker.span().start());
+            out.add(state == null ? speaker : state);
+        }
+        return out;
+    }
+
+    /// "The envoy promised that his government would": it is bound, and not the envoy.
+    private List<ActorMention> spokenFor(List<ActorMention> speakers, Predication done) {
+        List<ActorMention> out = new ArrayList<>(1);
+        for (ActorMention doer : mentions(done.agents())) {
+            boolean state = doer.actor().kind() == Actor.Kind.STATE && doer.form() != ActorMention.Form.PRONOUN;
+            boolean own = speakers.stream()
+                    .anyMatch(speaker -> speaker.actor().country() != null
+                            && speaker.actor().country().equals(doer.actor().country()));
+            if (state && own) {
+                out.add(doer);
+            }
         }
         return out;
     }
@@ -82,12 +137,26 @@ final class Parties {
 
     /// Who does a thing, or whose it is that is done.
     List<ActorMention> doers(Predication predication, boolean forces) {
-        List<ActorMention> out = mentions(predication.agents());
-        if (forces && !out.isEmpty()) {
-            List<ActorMention> owners = within(predication.agents());
-            return owners.isEmpty() ? out : owners;
+        if (forces) {
+            List<Token> heads = predication.agents().isEmpty() ? predication.patients() : predication.agents();
+            List<ActorMention> owners = within(heads);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+            if (heads.stream().anyMatch(this::bare)) {
+                Token above = sentence.head(predication.head());
+                return above != null && predication.head().is("ccomp")
+                        ? states(mentions(Predications.of(sentence, above).agents()))
+                        : List.of();
+            }
         }
+        List<ActorMention> out = mentions(predication.agents());
         return out.isEmpty() ? within(predication.patients()) : out;
+    }
+
+    /// Whether the phrase names a base without saying whose it is.
+    boolean bare(Token head) {
+        return Forces.unowned(words.forces(), report, sentence, head);
     }
 
     private List<Token> slot(Predication predication, List<Slot> slots) {
@@ -164,6 +233,17 @@ final class Parties {
     }
 
     private @Nullable ActorMention mention(Token head) {
-        return report.actor(sentence, head);
+        ActorMention mention = report.actor(sentence, head);
+        return mention == null || place(head, mention) ? null : mention;
+    }
+
+    /// A town that was also taken for the name of somebody unknown.
+    private boolean place(Token head, ActorMention mention) {
+        Actor actor = mention.actor();
+        Toponym toponym = report.toponym(sentence, head);
+        return toponym != null
+                && toponym.use() == Toponym.Use.LITERAL
+                && actor.country() == null
+                && actor.sector() == null;
     }
 }

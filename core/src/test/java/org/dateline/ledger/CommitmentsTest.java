@@ -9,6 +9,8 @@ import org.dateline.model.ActorMention;
 import org.dateline.model.ActorMention.Form;
 import org.dateline.model.Commitment;
 import org.dateline.model.Contradiction;
+import org.dateline.model.Place;
+import org.dateline.model.Posture;
 import org.dateline.model.TimeExpression.Role;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +127,64 @@ class CommitmentsTest {
                         .state("Portuguese", "Portugal", "PRT")
                         .time("June", "2024-03-04", "2024-06-30", Role.DUE)))
                 .containsExactly("k1 open by Portuguese: close by June, due 2024-06-30");
+    }
+
+    private static final String BASES = """
+            She          she          PRON   PRP    2 nsubj
+            announced    announce     VERB   VBD    0 root
+            that         that         SCONJ  IN     9 mark
+            the          the          DET    DT     5 det
+            bases        base         NOUN   NNS    9 nsubj
+            at           at           ADP    IN     7 case
+            Timia        Timia        PROPN  NNP    5 nmod
+            would        would        AUX    MD     9 aux
+            close        close        VERB   VB     2 ccomp
+            by           by           ADP    IN    11 case
+            June         June         PROPN  NNP    9 obl
+            .            .            PUNCT  .      2 punct
+            """;
+
+    @Test
+    void basesOfNobodyBindTheStateOfWhoSpeaksOfThem() {
+        var coding = new Sketch()
+                .sentence("""
+                        Portugal     Portugal     PROPN  NNP    2 nsubj
+                        waited       wait         VERB   VBD    0 root
+                        .            .            PUNCT  .      2 punct
+                        """)
+                .state("Portugal", "Portugal", "PRT")
+                .sentence(BASES)
+                .actor("She", new Actor("Ana Reis", "PRT", "GOV", Actor.Kind.PERSON), Form.PRONOUN)
+                .actor("the bases", new Actor("bases", "NER", "MIL", Actor.Kind.UNNAMED), Form.NOMINAL)
+                .place("Timia", "NER", Place.Precision.CITY)
+                .time("June", "2024-03-04", "2024-06-30", Role.DUE)
+                .coding();
+        assertThat(coding.commitments().getFirst().by())
+                .extracting(mention -> mention.actor().name())
+                .containsExactly("Portugal");
+        assertThat(coding.postures()).extracting(Posture::owner).containsOnlyNulls();
+    }
+
+    @Test
+    void anEnvoysPromiseBindsTheGovernmentThatIsToKeepIt() {
+        var coding = new Sketch()
+                .sentence("""
+                        The          the          DET    DT     2 det
+                        envoy        envoy        NOUN   NN     3 nsubj
+                        promised     promise      VERB   VBD    0 root
+                        that         that         SCONJ  IN     8 mark
+                        his          his          PRON   PRP$   6 nmod:poss
+                        government   government   NOUN   NN     8 nsubj
+                        would        would        AUX    MD     8 aux
+                        pay          pay          VERB   VB     3 ccomp
+                        .            .            PUNCT  .      3 punct
+                        """)
+                .actor("The envoy", new Actor("envoy", "PRT", "GOV", Actor.Kind.UNNAMED), Form.NOMINAL)
+                .actor("his government", new Actor("Portugal", "PRT", "GOV", Actor.Kind.STATE), Form.NOMINAL)
+                .coding();
+        Commitment only = coding.commitments().getFirst();
+        assertThat(only.by()).extracting(mention -> mention.actor().name()).containsExactly("Portugal");
+        assertThat(only.span().of(coding.article().text())).startsWith("promised that his government");
     }
 
     private static List<String> commitments(Sketch sketch) {
