@@ -107,7 +107,7 @@ abstract class QueryCommand implements Callable<Integer> {
     }
 
     private void show(Store opened, Filter asked, OutputStream out) throws IOException {
-        Form form = form();
+        Form form = form(opened);
         int most = limit != null ? limit : format == Format.table ? SHOWN : 0;
         long left = most <= 0 ? Long.MAX_VALUE : most;
         long written = 0;
@@ -147,10 +147,15 @@ abstract class QueryCommand implements Callable<Integer> {
         }
     }
 
-    private Form form() {
+    private Form form(Store opened) {
         return switch (format) {
             case table ->
-                new Form("", new EntryPage(new Style(color.on(shell, output == null), shell.columns()))::lines, "", "");
+                new Form(
+                        "",
+                        new EntryPage(new Style(color.on(shell, output == null), shell.columns()), opened::entry)
+                                ::lines,
+                        "",
+                        "");
             case jsonl -> new Form("", entry -> EntryJson.line(entry) + "\n", "", "");
             case csv -> new Form(EntryCsv.HEADER, EntryCsv::row, "", "");
             case geojson -> new Form(EntryGeoJson.HEAD, EntryGeoJson::features, ",\n", EntryGeoJson.TAIL);

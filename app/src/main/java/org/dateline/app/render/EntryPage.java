@@ -2,8 +2,11 @@ package org.dateline.app.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.function.Function;
 import org.dateline.app.store.Entry;
+import org.dateline.app.store.Kind;
 import org.dateline.app.store.StoredArticle;
+import org.jspecify.annotations.Nullable;
 
 /// Entries of the store for people: what, who and where on one line, the words of the article on the next.
 public final class EntryPage {
@@ -14,9 +17,13 @@ public final class EntryPage {
     private final Style style;
     private final Ink ink;
 
-    /// @param style for a terminal
-    public EntryPage(Style style) {
+    private final Function<String, @Nullable Entry> entries;
+
+    /// @param style   for a terminal
+    /// @param entries gives another entry by its ref, since a contradiction only names the two that it is between
+    public EntryPage(Style style, Function<String, @Nullable Entry> entries) {
         this.style = style;
+        this.entries = entries;
         ink = new Ink(style.color());
     }
 
@@ -51,10 +58,27 @@ public final class EntryPage {
         line.item(Colors.DIM, article.publisher() == null ? "" : Words.clean(article.publisher()));
         line.item(Colors.DIM, entry.review() == null ? "" : entry.review());
         line.to(out);
-        Line words = new Line(ink, style.columns(), DAY);
-        words.add(" ".repeat(DAY)).add(Colors.DIM, Words.clean(view.words()).strip());
-        words.to(out);
+        if (entry.kind() == Kind.CONTRADICTION) {
+            for (String id : view.sides()) {
+                words(out, side(entry, id));
+            }
+        } else {
+            words(out, view.words());
+        }
         return out.toString();
+    }
+
+    private void words(StringBuilder out, String text) {
+        Line words = new Line(ink, style.columns(), DAY);
+        words.add(" ".repeat(DAY)).add(Colors.DIM, Words.clean(text).strip());
+        words.to(out);
+    }
+
+    /// One side of a contradiction: its id and its words; the id alone where an analyst took the entry away.
+    private String side(Entry contradiction, String id) {
+        String ref = contradiction.ref();
+        Entry side = entries.apply(ref.substring(0, ref.lastIndexOf(':') + 1) + id);
+        return side == null ? id : id + " " + new EntryView(side).words();
     }
 
     private static void parties(Line line, List<JsonNode> parties) {

@@ -129,6 +129,11 @@ final class EntryView {
                 : text;
     }
 
+    /// Ids of the two entries that a contradiction is between.
+    List<String> sides() {
+        return List.of(text(node, "a"), text(node, "b"));
+    }
+
     static String text(JsonNode node, String field) {
         JsonNode value = node.path(field);
         return value.isTextual() ? value.asText() : "";
