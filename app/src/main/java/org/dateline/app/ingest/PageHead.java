@@ -3,6 +3,7 @@ package org.dateline.app.ingest;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.List;
@@ -30,6 +31,9 @@ final class PageHead {
     private static final List<String> PUBLISHERS =
             List.of("og:site_name", "publisher", "dc.publisher", "application-name");
 
+    private static final List<String> AUTHORS =
+            List.of("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl");
+
     private PageHead() {}
 
     static void read(Document page, Draft draft) {
@@ -39,6 +43,7 @@ final class PageHead {
                 page.selectFirst("article time[datetime], time[datetime][itemprop=datePublished], time[pubdate]");
         draft.set("published", time == null ? null : date(time.attr("datetime")));
         PUBLISHERS.forEach(name -> draft.set("publisher", meta(page, name)));
+        AUTHORS.forEach(name -> draft.set("author", author(meta(page, name))));
         Element canonical = page.selectFirst("link[rel=canonical][href]");
         draft.set("url", canonical == null ? null : canonical.attr("href"));
         draft.set("url", meta(page, "og:url"));
@@ -73,6 +78,11 @@ final class PageHead {
         return text == null || Dates.day(text) == null ? null : text;
     }
 
+    /// A name, `null` where the page gives the address of a profile instead.
+    private static @Nullable String author(@Nullable String text) {
+        return text == null || text.contains("://") || text.startsWith("@") || text.startsWith("/") ? null : text;
+    }
+
     private static void linkedData(Document page, Draft draft) {
         for (Element script : page.select("script[type=application/ld+json]")) {
             try (JsonParser parser = JSON.createParser(script.data())) {
@@ -86,19 +96,37 @@ final class PageHead {
     }
 
     private static void linkedData(JsonParser parser, Draft draft) throws IOException {
-        String within = "";
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-            if (token == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                within = name.equals("name") || name.startsWith("@") ? within : name;
-            } else if (token == JsonToken.VALUE_STRING) {
+            if (token == JsonToken.VALUE_STRING) {
                 String name = parser.currentName();
                 if ("datePublished".equals(name)) {
                     draft.set("published", date(parser.getText()));
-                } else if ("name".equals(name) && within.equals("publisher")) {
-                    draft.set("publisher", parser.getText());
+                } else if ("author".equals(name)) {
+                    draft.set("author", author(parser.getText()));
+                } else if ("name".equals(name)) {
+                    named(holder(parser), parser.getText(), draft);
                 }
             }
         }
+    }
+
+    private static void named(String holder, String name, Draft draft) {
+        switch (holder) {
+            case "publisher" -> draft.set("publisher", name);
+            case "author" -> draft.set("author", author(name));
+            default -> {
+                // Of a picture, a section, a place.
+            }
+        }
+    }
+
+    /// The field that holds the object that the parser is in, or the list of such objects.
+    private static String holder(JsonParser parser) {
+        JsonStreamContext around = parser.getParsingContext().getParent();
+        while (around != null && around.inArray()) {
+            around = around.getParent();
+        }
+        String name = around == null ? null : around.getCurrentName();
+        return name == null ? "" : name;
     }
 }

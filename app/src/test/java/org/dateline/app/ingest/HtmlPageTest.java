@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Article;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class HtmlPageTest {
@@ -81,6 +82,27 @@ final class HtmlPageTest {
                 """;
         assertThat(page(html).publisher()).isEqualTo("The Daily");
         assertThat(page(html).published()).isEqualTo(LocalDate.of(2025, 3, 4));
+    }
+
+    private static @Nullable String author(String head) {
+        List<Found> out = new ArrayList<>();
+        byte[] html =
+                ("<html><head>" + head + "</head><body><p>Text.</p></body></html>").getBytes(StandardCharsets.UTF_8);
+        HtmlPage.read(html, "page.html", Defaults.NONE, out::add);
+        return ((Found.Ready) out.getFirst()).origin().author();
+    }
+
+    @Test
+    void theAuthorIsReadFromLinkedDataAndMetadata() {
+        String linked = "<script type='application/ld+json'>{\"image\":{\"name\":\"No\"},\"author\":%s}</script>";
+        assertThat(author(linked.formatted(
+                        "[{\"@type\":\"Person\",\"url\":\"https://a.example\",\"name\":\"A. Writer\"}]")))
+                .isEqualTo("A. Writer");
+        assertThat(author(linked.formatted("\"B. Writer\""))).isEqualTo("B. Writer");
+        assertThat(author("<meta property='article:author' content='https://a.example/people/c'>"
+                        + "<meta name=dc.creator content='C. Writer'>"))
+                .isEqualTo("C. Writer");
+        assertThat(author("<meta name=author content=''>")).isNull();
     }
 
     @Test
