@@ -44,13 +44,17 @@ final class Columns {
 
     private final Map<Integer, int[]> rangeOfArticle = new HashMap<>();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-    private long seen;
+    private volatile long seen;
 
     /// What claims have several of: for claim `i` those from `starts[i]` to `starts[i + 1]`.
     static final class Side {
         final Ints starts = new Ints();
         final Ints values = new Ints();
         final Ints parts = new Ints();
+
+        void clear() {
+            List.of(starts, values, parts).forEach(Ints::clear);
+        }
 
         int first(int claim) {
             return starts.get(claim);
@@ -88,6 +92,30 @@ final class Columns {
     }
 
     private void follow(Sql sql, long newest) throws SQLException {
+        boolean whole = false;
+        try {
+            bring(sql, newest);
+            seen = newest;
+            whole = true;
+        } finally {
+            // What was read by half is read anew, from the beginning.
+            if (!whole) {
+                reset();
+            }
+        }
+    }
+
+    private void reset() {
+        for (Ints column : List.of(entries, articles, types, statuses, roles, from, to, publishers, days, untils)) {
+            column.clear();
+        }
+        List.of(dated, copies, gone).forEach(BitSet::clear);
+        List.of(actors, places, countries).forEach(Side::clear);
+        rangeOfArticle.clear();
+        seen = 0;
+    }
+
+    private void bring(Sql sql, long newest) throws SQLException {
         if (seen == 0) {
             load(sql, "", "");
         } else {
@@ -106,7 +134,6 @@ final class Columns {
                         " WHERE entry IN (SELECT id FROM entry WHERE kind = 1 AND article = " + article + ")");
             }
         }
-        seen = newest;
     }
 
     private void load(Sql sql, String ofEntries, String ofSides) throws SQLException {
