@@ -250,7 +250,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         try {
             Set<String> out = new LinkedHashSet<>();
-            new Feeds(Feeds.in(StoreFolder.of(shell, store))).list().forEach(feed -> out.add(feed.url()));
+            new Feeds(Feeds.in(StoreFolder.of(store))).list().forEach(feed -> out.add(feed.url()));
             if (out.isEmpty() && !toldEmpty) {
                 shell.err().println("dateline: the list of feeds is empty: add some on the page, under Sources");
             }

@@ -93,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         check();
         Address address = StoreFolder.address(store);
-        Path folder = StoreFolder.of(shell, store);
+        Path folder = StoreFolder.of(store);
         boolean users = !new Accounts(Accounts.in(folder)).users().isEmpty();
         Settings settings = new Settings(host, port, names(), proxied, rate(users), folder, false);
         if (!users && !settings.loopback()) {

@@ -14,15 +14,11 @@ final class StoreFolder {
         return given == null || given.isEmpty() ? Address.usual(System.getenv()) : Address.of(given);
     }
 
-    /// The folder of the store; for one on a server, a folder among the user's data that is named after it.
-    static Path of(Shell shell, @Nullable String given) {
+    /// The folder of the store.
+    static Path of(@Nullable String given) {
         return switch (address(given)) {
             case Address.Folder folder -> folder.path();
-            case Address.Server server -> {
-                Path data = shell.gazetteer().toAbsolutePath().getParent();
-                String name = Integer.toHexString(server.toString().hashCode());
-                yield (data == null ? Path.of(".") : data).resolve("server-" + name);
-            }
+            case Address.Server server -> throw server.refused();
         };
     }
 }

@@ -10,9 +10,8 @@ final class StoreOption {
 
     @Option(
             names = "--store",
-            paramLabel = "STORE",
-            description =
-                    "The store: a folder, or jdbc:postgresql://HOST/DATABASE. Default: $DATELINE_STORE, else ~/.local/share/dateline.")
+            paramLabel = "DIR",
+            description = "The store, a folder. Default: $DATELINE_STORE, else ~/.local/share/dateline.")
     private @Nullable String given;
 
     Address address() {

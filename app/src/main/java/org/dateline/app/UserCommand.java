@@ -60,8 +60,8 @@ final class UserCommand implements Runnable {
         @Option(names = "--store", paramLabel = "DIR", description = "The store that the server serves.")
         private @Nullable String store;
 
-        Path folder(Shell shell) {
-            return StoreFolder.of(shell, store);
+        Path folder() {
+            return StoreFolder.of(store);
         }
     }
 
@@ -119,7 +119,7 @@ final class UserCommand implements Runnable {
                         "\"%s\" cannot be a name: letters, digits, \".\", \"_\", \"-\" and \"@\", at most 64"
                                 .formatted(name));
             }
-            Path folder = where.folder(shell);
+            Path folder = where.folder();
             Accounts accounts = new Accounts(Accounts.in(folder));
             boolean known = accounts.user(name) != null;
             if (known != replace) {
@@ -185,7 +185,7 @@ final class UserCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             StringBuilder out = new StringBuilder();
-            for (Account user : new Accounts(Accounts.in(where.folder(shell))).users()) {
+            for (Account user : new Accounts(Accounts.in(where.folder())).users()) {
                 out.append("%s\t%s\t%s%n".formatted(user.name(), user.role().label(), user.created()));
             }
             shell.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
@@ -218,7 +218,7 @@ final class UserCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Path folder = where.folder(shell);
+            Path folder = where.folder();
             if (new Accounts(Accounts.in(folder)).remove(name)) {
                 new AuditLog(AuditLog.in(folder)).add(null, LOCAL, "user-removed", name);
                 return CommandLine.ExitCode.OK;

@@ -65,6 +65,21 @@ final class CommandLineTest {
     }
 
     @Test
+    void aStoreOnPostgresIsRefusedPlainly() {
+        String store = "jdbc:postgresql://host/database?user=a&password=hunter2";
+        for (String command : List.of("claims", "ingest -", "serve", "verify", "user list")) {
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.addAll(List.of("--store", store));
+            Ran ran = Cli.run(words.toArray(String[]::new));
+            assertThat(ran.code()).as(command).isEqualTo(1);
+            assertThat(ran.err())
+                    .as(command)
+                    .contains("PostgreSQL do not work yet", "--store DIR")
+                    .doesNotContain("hunter2");
+        }
+    }
+
+    @Test
     void theVersionIsThatOfTheBuild() {
         assertThat(Cli.run("--version").out()).matches("dateline \\d+\\.\\d+\\.\\d+\\R");
     }

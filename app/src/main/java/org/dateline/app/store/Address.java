@@ -15,10 +15,19 @@ public sealed interface Address {
         }
     }
 
-    /// A PostgreSQL server.
+    /// A PostgreSQL server. [Store#open] refuses it as long as no store can be on one; it is told from a folder so that
+    /// nobody gets a folder with the name of a database.
     ///
     /// @param url as JDBC has it: `jdbc:postgresql://host/database?user=...`
     record Server(String url) implements Address {
+
+        /// Why it cannot be used.
+        public StoreException refused() {
+            return new StoreException(
+                    StoreException.State.MISSING,
+                    "stores on PostgreSQL do not work yet, so %s cannot be used. Give a folder instead: --store DIR"
+                            .formatted(this));
+        }
 
         /// Without what may be a password.
         @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// has returned is durable. Every method throws [StoreException] when the store cannot do its part.
 public final class Store implements AutoCloseable {
 
-    private static final String FILE = "dateline.db";
+    static final String FILE = "dateline.db";
 
     /// No page is longer.
     public static final int LONGEST_PAGE = 1_000;
@@ -47,8 +47,7 @@ public final class Store implements AutoCloseable {
     public static Store open(Address address, Mode mode) {
         return switch (address) {
             case Address.Folder folder -> open(folder, mode);
-            case Address.Server server ->
-                throw new StoreException(StoreException.State.UNAVAILABLE, "PostgreSQL is to come: " + server);
+            case Address.Server server -> throw server.refused();
         };
     }
 
