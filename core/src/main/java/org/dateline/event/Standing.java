@@ -207,12 +207,23 @@ public final class Standing {
         private void clause(Token verb) {
             modified(verb, "adv");
             mood(verb);
-            if (Predications.negated(sentence, verb)) {
+            if (yet(verb)) {
+                verdict = made(verdict, Status.DENIED, null);
+            } else if (Predications.negated(sentence, verb)) {
                 // "gave no reason" gives something else.
                 Token object = sentence.child(verb, "obj");
                 boolean ofObject = object != null && negative(object) && sentence.child(verb, "advmod") == null;
-                verdict = made(verdict, Status.DENIED, ofObject ? Factuality.PS_MINUS : null);
+                verdict = made(verdict, Status.DENIED, ofObject ? Factuality.UU : null);
             }
+        }
+
+        /// "had yet to find any", "is yet to be seen".
+        private boolean yet(Token verb) {
+            Token to = infinitive(verb) ? sentence.child(verb, "mark") : null;
+            return to != null
+                    && to.index() > 1
+                    && to.lemma().equals("to")
+                    && sentence.token(to.index() - 1).lemma().equals("yet");
         }
 
         private void mood(Token verb) {
@@ -290,7 +301,8 @@ public final class Standing {
         /// Whether a negation of `above` is heard with what it does.
         private boolean step(Token below, Token above) {
             String mark = below.pos().verbal() || clausal(below) ? mark(below) : "";
-            if (below.is("acl:relcl") || finitely(below) && below.relation().equals("acl") || relative(below)) {
+            if (below.is("acl:relcl") || relative(below) || plainClause(below, above, mark)) {
+                unspecific(above);
                 given = true;
                 done = true;
                 return true;
@@ -299,7 +311,7 @@ public final class Standing {
                 return true;
             }
             Entry entry = null;
-            for (String slot : aside(below) ? List.<String>of() : slots(below, mark)) {
+            for (String slot : aside(below) || yet(below) ? List.<String>of() : slots(below, mark)) {
                 entry = entry == null ? entry(above, slot) : entry;
             }
             if (entry != null && entry.effect() instanceof Effect.Presupposes && infinitive(below)) {
@@ -311,13 +323,18 @@ public final class Standing {
             }
             if (below.is("amod") || reduced(below)) {
                 // "accusations made by": a participle says what its noun went through whatever becomes of the noun.
+                unspecific(above);
                 given = true;
                 done = true;
             } else if (definite
                     && below.pos().nominal()
                     && !below.is("xcomp")
                     && above.pos().verbal()) {
-                // "will discuss the attack": it took place whatever becomes of the discussion.
+                // "will discuss the attack": it took place whatever becomes of the discussion, but "to carry out
+                // the attack" makes it.
+                if (below.is("obj") && verdict.equals(Verdict.ASSERTED) && open(above)) {
+                    verdict = verdict.with(Status.ASSERTED, Factuality.PR_PLUS);
+                }
                 given = true;
                 done = true;
             } else if (below.tag().equals("VBG") && OPEN.contains(mark)) {
@@ -329,6 +346,30 @@ public final class Standing {
                 done = true;
             }
             return false;
+        }
+
+        /// A finite clause that says of a noun what it does, unlike "reports that it fell", which is what they say.
+        private boolean plainClause(Token below, Token noun, String mark) {
+            return below.relation().equals("acl")
+                    && finitely(below)
+                    && !(mark.equals("that") && entry(noun, "that") != null);
+        }
+
+        /// "no signs pointing to", "any group that attacks": what is said of nothing in particular.
+        private void unspecific(Token noun) {
+            Token det = sentence.child(noun, "det");
+            if (verdict.status() == Status.ASSERTED
+                    && det != null
+                    && (det.lemma().equals("any") || det.lemma().equals("no"))) {
+                verdict = made(verdict, Status.HYPOTHETICAL, Factuality.UU);
+            }
+        }
+
+        /// Whether what a verb says need not have come to pass.
+        private boolean open(Token verb) {
+            return verb.tag().equals("VB")
+                    && !sentence.children(verb, "aux").stream()
+                            .anyMatch(aux -> aux.lemma().equals("do"));
         }
 
         private boolean reduced(Token below) {
@@ -377,7 +418,7 @@ public final class Standing {
             switch (mark) {
                 case "if", "unless", "whether", "lest", "in case", "provided", "once", "until", "till", "in order" -> {
                     boolean past =
-                            clause.past() && (mark.equals("once") || mark.startsWith("un") || mark.equals("till"));
+                            before(clause) && (mark.equals("once") || mark.startsWith("un") || mark.equals("till"));
                     if (!past) {
                         verdict = made(verdict, Status.HYPOTHETICAL, Factuality.UU);
                     }
@@ -398,6 +439,14 @@ public final class Standing {
                 }
             }
             return true;
+        }
+
+        /// Whether a clause is in the past: "fell", "had been taken", but not "is taken".
+        private boolean before(Token clause) {
+            List<Token> auxiliaries = sentence.children(clause, "aux");
+            return auxiliaries.isEmpty()
+                    ? clause.past()
+                    : auxiliaries.stream().anyMatch(aux -> aux.tag().equals("VBD"));
         }
 
         private String mark(Token clause) {
@@ -492,8 +541,8 @@ public final class Standing {
 
         /// A headline's infinitive is a plan, a question asserts nothing.
         private void root(Token root) {
-            if (infinitive(root) && sentence.child(root, "nsubj") != null) {
-                future(Status.PLANNED);
+            if (infinitive(root)) {
+                future(sentence.child(root, "nsubj") == null ? Status.HYPOTHETICAL : Status.PLANNED);
             }
             Token last = sentence.token(sentence.size() - 1);
             if (last.form().equals("?") && verdict.status() == Status.ASSERTED) {

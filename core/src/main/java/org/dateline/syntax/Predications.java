@@ -445,9 +445,10 @@ public final class Predications {
     /// Whether the clause of `verb` is negated by a word of its own: "not", "never", "no one".
     public static boolean negated(Sentence sentence, Token verb) {
         for (Token child : sentence.children(verb)) {
-            if (child.lemma().equals("not")
-                    || child.lemma().equals("never")
-                    || child.lemma().equals("n't")) {
+            boolean nor = child.lemma().equals("never")
+                    || child.lemma().equals("neither")
+                    || child.lemma().equals("nor") && child.index() < verb.index();
+            if (nor || not(child) && !elsewhere(sentence, verb, child)) {
                 return true;
             }
             if ((child.is("nsubj") || child.is("obj") || child.is("det")) && negative(sentence, child)) {
@@ -462,6 +463,22 @@ public final class Predications {
         return false;
     }
 
+    private static boolean not(Token token) {
+        return token.lemma().equals("not") || token.lemma().equals("n't");
+    }
+
+    /// "not only", "not just" deny nothing, and "asked not to be named" denies the naming.
+    private static boolean elsewhere(Sentence sentence, Token verb, Token not) {
+        String next = not.index() + 1 < sentence.size()
+                ? sentence.token(not.index() + 1).lemma()
+                : "";
+        return switch (next) {
+            case "only", "just", "merely", "solely" -> true;
+            case "to" -> not.index() > verb.index() && !verb.lemma().equals("be");
+            default -> false;
+        };
+    }
+
     private static boolean negative(Sentence sentence, Token noun) {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         if (lemma.equals("no")
@@ -472,7 +489,9 @@ public final class Predications {
             return true;
         }
         Token det = sentence.child(noun, "det");
-        return det != null && det.lemma().equals("no");
+        Token pair = sentence.child(noun, "cc:preconj");
+        return det != null && (det.lemma().equals("no") || det.lemma().equals("neither"))
+                || pair != null && pair.lemma().equals("neither");
     }
 
     private static List<Token> distinct(List<Token> tokens) {
