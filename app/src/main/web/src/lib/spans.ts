@@ -19,14 +19,14 @@ interface Cover { start: number; end: number; claim?: string; trigger?: boolean 
 
 function covers(coding: Coding): Cover[] {
   const found: Cover[] = [];
-  const add = (of: { start?: number | null; end?: number | null }, more: Partial<Cover> = {}): void => {
-    if (typeof of.start === 'number' && typeof of.end === 'number' && of.end > of.start) found.push({ start: of.start, end: of.end, ...more });
+  const add = (of: { start?: number | null; end?: number | null } | null | undefined, more: Partial<Cover> = {}): void => {
+    if (of != null && typeof of.start === 'number' && typeof of.end === 'number' && of.end > of.start) found.push({ start: of.start, end: of.end, ...more });
   };
   for (const claim of coding.claims) {
     add(claim, { claim: claim.id });
     add(claim.trigger, { claim: claim.id, trigger: true });
     for (const part of [...claim.actors, ...claim.recipients, ...claim.places, ...claim.sources]) add(part);
-    if (claim.time !== null) add(claim.time);
+    add(claim.time);
   }
   for (const list of [coding.figures, coding.commitments, coding.postures, coding.relations, coding.quotations, coding.toponyms, coding.times]) {
     for (const one of list) add(one);

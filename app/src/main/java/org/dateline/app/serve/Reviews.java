@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.dateline.app.serve.access.AuditLog;
@@ -14,6 +15,7 @@ import org.dateline.app.store.Kind;
 import org.dateline.app.store.Page;
 import org.dateline.app.store.Store;
 import org.dateline.app.store.StoredArticle;
+import org.dateline.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /// What analysts say of claims.
@@ -114,7 +116,48 @@ final class Reviews {
                 out.putArray(list);
             }
         }
+        whole(out);
         return text(out);
+    }
+
+    /// Every claim has every field of the contract, so that whoever reads one need not ask who made it.
+    private static void whole(ObjectNode claim) {
+        if (!claim.has("trigger")) {
+            claim.putObject("trigger")
+                    .put("start", claim.path("start").asInt())
+                    .put("end", claim.path("end").asInt())
+                    .put("text", claim.path("text").asText());
+        }
+        if (claim.path("event") instanceof ObjectNode event) {
+            for (String field : List.of("mode", "cameo", "score")) {
+                if (!event.has(field)) {
+                    event.putNull(field);
+                }
+            }
+            if (!event.has("contexts")) {
+                event.putArray("contexts");
+            }
+            event.put("quad", Filters.quad(type(event)));
+        }
+        if (!claim.has("status")) {
+            claim.put("status", "asserted");
+        }
+        for (String field : List.of("factuality", "time")) {
+            if (!claim.has(field)) {
+                claim.putNull(field);
+            }
+        }
+        if (!claim.has("why")) {
+            claim.putObject("why").put("score", 1).putArray("rules");
+        }
+    }
+
+    private static EventType type(ObjectNode event) {
+        String name = event.path("type").asText();
+        return Arrays.stream(EventType.values())
+                .filter(type -> type.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Problem.wrong("value", "Its \"event\" needs a \"type\" of PLOVER."));
     }
 
     private static String text(JsonNode node) {

@@ -181,7 +181,7 @@ class PageBrowserTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Reject").setExact(true))
                 .click();
-        assertThat(page.locator(".claim.open .tag.alert")).containsText("rejected");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Rejected.");
         desk.open(page, "review");
         assertThat(page.locator("section").last()).containsText("rejected");
         Locator undo = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"));
