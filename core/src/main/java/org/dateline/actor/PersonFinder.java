@@ -71,7 +71,12 @@ final class PersonFinder {
             }
         }
         for (Name name : scene.names.get(index)) {
-            if (name.kind() == Name.Kind.PER
+            boolean known = name.kind() == Name.Kind.LOC
+                    && name.first() == name.last()
+                    && scene.hit(index, name.first()) == null
+                    && scene.toponym(index, name.span()) == null
+                    && scene.lastName(index, name.first());
+            if ((known || name.kind() == Name.Kind.PER)
                     && !Stretch.anyTaken(taken, name)
                     && !listedBody(name)
                     && !place(name)

@@ -41,6 +41,7 @@ final class Scene {
     /// The short names that the article explains.
     final Acronyms acronyms;
 
+    private @Nullable Map<String, Integer> bearers;
     private @Nullable Set<String> partsOfNames;
     private final Map<String, Boolean> ruled = new HashMap<>();
     private final Set<String> spokenOf = new HashSet<>();
@@ -80,12 +81,48 @@ final class Scene {
             List<Hit> kept = new ArrayList<>(found.get(i).size());
             for (Hit hit : found.get(i)) {
                 boolean larger = !toponyms.get(i).isEmpty() && inLargerPlace(i, hit);
-                if (!larger && !explained(i, hit, found)) {
+                if (!larger && !explained(i, hit, found) && !surname(i, hit)) {
                     kept.add(hit);
                 }
             }
             hits.add(kept);
         }
+    }
+
+    /// Whether the hit is a country or its capital by its word alone, but that is somebody's last name in this article
+    /// and the places read none there: "Amman" after "Omar Amman".
+    private boolean surname(int sentence, Hit hit) {
+        return hit.land() != null
+                && hit.first() == hit.last()
+                && bearers().containsKey(words.get(sentence).lower(hit.first()))
+                && toponym(
+                                sentence,
+                                words.get(sentence)
+                                        .sentence()
+                                        .token(hit.first())
+                                        .span())
+                        == null;
+    }
+
+    /// Whether the word is a last name that stands alone: whom the article has named in full.
+    boolean lastName(int sentence, int token) {
+        Integer named = bearers().get(words.get(sentence).lower(token));
+        return named != null && named <= sentence;
+    }
+
+    /// The last names of people named in full, and the first sentence that has each.
+    private Map<String, Integer> bearers() {
+        if (bearers == null) {
+            bearers = new HashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                for (Name name : names.get(i)) {
+                    if (name.kind() == Name.Kind.PER && name.last() > name.first()) {
+                        bearers.putIfAbsent(words.get(i).lower(name.last()), i);
+                    }
+                }
+            }
+        }
+        return bearers;
     }
 
     /// Whether the hit is an acronym that the article gives to another body than the tables do.

@@ -101,7 +101,7 @@ final class Matches {
     List<Lexemes.Entry> candidates(Token token) {
         String lemma = Scene.lower(token);
         // The riot of "riot police" is none.
-        if (scene.dated(token) || token.is("compound") && token.pos() == Pos.NOUN) {
+        if (scene.dated(token) || scene.partOfName(token) || token.is("compound") && token.pos() == Pos.NOUN) {
             return List.of();
         }
         return switch (token.pos()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.model.Actor;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -24,6 +25,7 @@ final class Scene {
     private final @Nullable ActorMention[] countries;
     private final Implied implied;
     private final boolean[] dated;
+    private final boolean[] partOfName;
     private final boolean[] named;
     private final List<TimeExpression> times;
     private final List<Toponym> toponyms;
@@ -53,6 +55,7 @@ final class Scene {
                 dated[token.index()] = true;
             }
         }
+        partOfName = new boolean[sentence.size()];
         countries = new ActorMention[sentence.size()];
         named = new boolean[sentence.size()];
         for (Toponym toponym : toponyms) {
@@ -74,11 +77,21 @@ final class Scene {
                 }
             }
             cover(actor);
+            name(actor);
         }
         for (Toponym toponym : this.toponyms) {
             for (Token token : tokens(toponym.span())) {
                 literal[token.index()] = toponym;
             }
+        }
+    }
+
+    /// The other words of a body's name: "Protect" in "the Committee to Protect Journalists".
+    private void name(ActorMention actor) {
+        boolean body = actor.form() == ActorMention.Form.NAME && actor.actor().kind() == Actor.Kind.ORGANISATION;
+        for (Token token : body ? tokens(actor.span()) : List.<Token>of()) {
+            partOfName[token.index()] |= token.index() != actor.token()
+                    && Character.isUpperCase(token.form().codePointAt(0));
         }
     }
 
@@ -157,6 +170,11 @@ final class Scene {
     @Nullable
     ActorMention country(Token token) {
         return countries[token.index()];
+    }
+
+    /// Whether the token belongs to the name of a body, and so tells nothing by itself.
+    boolean partOfName(Token token) {
+        return partOfName[token.index()];
     }
 
     /// Whether the token is a part of a date or time: "March".

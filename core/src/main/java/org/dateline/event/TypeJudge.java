@@ -185,6 +185,7 @@ final class TypeJudge {
     static boolean verb(Scene scene, Token token) {
         return token.pos() == Pos.VERB
                 && !scene.dated(token)
+                && !scene.partOfName(token)
                 && !Predications.mistagged(scene.sentence(), token)
                 && !TypeFeatures.NO_PREDICATES.contains(Scene.lower(token));
     }

@@ -340,10 +340,15 @@ public final class Mender {
         }
     }
 
-    /// "called the raid a killing": the second of two objects is what the first is called.
+    /// "called the raid a killing", "what police declared a killing": the second of two objects is what the first is
+    /// called.
     private void called(Token object, Token verb) {
-        Token first = sentence.child(verb, "obj");
-        if (first != null && first.index() < object.index()) {
+        Token direct = sentence.child(verb, "obj");
+        Token first = sentence.child(verb, "iobj");
+        first = first == null ? direct : first;
+        boolean second = first != null && first.index() < object.index();
+        int begin = sentence.first(verb);
+        if (second || begin > 0 && sentence.token(begin - 1).tag().equals("WP")) {
             set(object, object.pos(), object.tag(), object.head(), "xcomp");
         }
     }

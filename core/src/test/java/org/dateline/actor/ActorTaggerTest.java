@@ -111,6 +111,16 @@ class ActorTaggerTest {
     }
 
     @Test
+    void aCapitalThatIsSomebodysLastNameIsThatPerson() {
+        List<ActorMention> mentions = tag("""
+                A man named Samir Amman was shot. Police said Amman had threatened the guards.
+                """, LocalDate.of(2020, 2, 5));
+        assertThat(names(mentions, "Amman")).containsOnly("Samir Amman");
+        assertThat(names(tag("Amman condemned the raid.", LocalDate.of(2020, 2, 5)), "Amman"))
+                .containsExactly("Jordan");
+    }
+
+    @Test
     void anAcronymThatNothingExplainsIsThatOfTheTables() {
         assertThat(names(tag("South Africa voted. The EFF criticised the ban.", LocalDate.of(2020, 10, 1)), "EFF"))
                 .containsExactly("Economic Freedom Fighters");

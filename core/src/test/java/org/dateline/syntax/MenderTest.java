@@ -54,6 +54,17 @@ class MenderTest {
     }
 
     @Test
+    void whatPoliceDeclareSomethingTheyDoNotDo() {
+        Sentence mended = Mender.mended(sentence(
+                word("what", "what", Pos.PRON, "WP", 4, "obl"),
+                word("police", "police", Pos.NOUN, "NNS", 2, "nsubj"),
+                word("called", "call", Pos.VERB, "VBD", 4, "advcl"),
+                word("murder", "murder", Pos.NOUN, "NN", 2, "obj"),
+                word("happened", "happen", Pos.VERB, "VBD", Token.ROOT, "root")));
+        assertThat(mended.token(3).relation()).isEqualTo("xcomp");
+    }
+
+    @Test
     void aVerbReadAsAnAdjectiveOfItsObjectIsAVerb() {
         Sentence mended = Mender.mended(sentence(
                 word("the", "the", Pos.DET, "DT", 3, "det"),
