@@ -3,8 +3,6 @@ package org.dateline.app;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -262,21 +260,10 @@ final class IngestCommand implements Callable<Integer> {
         return lastListed;
     }
 
+    /// Bytes of the sources, 0 where that cannot be known.
     private static long size(List<String> sources) {
-        long total = 0;
-        for (String source : sources) {
-            if (WebReader.isAddress(source) || source.equals("-")) {
-                return 0;
-            }
-            try (var files = Files.walk(Path.of(source))) {
-                total += files.mapToLong(file ->
-                                Files.isRegularFile(file) ? file.toFile().length() : 0)
-                        .sum();
-            } catch (IOException | java.io.UncheckedIOException unknown) {
-                return 0;
-            }
-        }
-        return total;
+        boolean files = sources.stream().noneMatch(source -> WebReader.isAddress(source) || source.equals("-"));
+        return files ? Progress.size(sources) : 0;
     }
 
     private void summary(IngestTally tally, Address address) throws IOException {

@@ -42,7 +42,8 @@ final class Progress {
         return new Progress(shell.err(), bar, bar ? size(inputs) : 0);
     }
 
-    private static long size(List<String> inputs) {
+    /// Bytes of files and of all files below folders, 0 where one cannot be looked at.
+    static long size(List<String> inputs) {
         long total = 0;
         for (String input : inputs) {
             try (Stream<Path> files = Files.walk(Path.of(input))) {

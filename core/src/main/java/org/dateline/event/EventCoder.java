@@ -5,15 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.knowledge.Knowledge;
-import org.dateline.knowledge.actors.Agent;
-import org.dateline.knowledge.actors.PhraseTrie;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Attribution;
 import org.dateline.model.Claim;
 import org.dateline.model.Document;
 import org.dateline.model.EventType;
 import org.dateline.model.Pos;
-import org.dateline.model.Sentence;
 import org.dateline.model.TimeExpression;
 import org.dateline.model.Token;
 import org.dateline.model.Toponym;
@@ -27,7 +24,7 @@ public final class EventCoder {
     private final SentenceCoder sentenceCoder;
     private final Disasters disasters;
 
-    private final PhraseTrie<Agent> agents;
+    private final Scenes scenes;
 
     /// Codes by rules alone.
     public EventCoder(Knowledge knowledge) {
@@ -40,9 +37,9 @@ public final class EventCoder {
     }
 
     private EventCoder(Knowledge knowledge, @Nullable TypeJudge judge) {
-        agents = knowledge.actors().agents();
         relevance = new Relevance(knowledge.events().words());
         sentenceCoder = new SentenceCoder(knowledge.events(), judge);
+        scenes = new Scenes(knowledge.actors().agents(), sentenceCoder);
         disasters = new Disasters(knowledge.events().classes());
     }
 
@@ -55,7 +52,7 @@ public final class EventCoder {
             List<Attribution> attributions) {
         @Nullable String field = relevance.field(document);
         List<Draft> drafts = new ArrayList<>();
-        for (Scene scene : scenes(document, times, toponyms, actors)) {
+        for (Scene scene : scenes.of(document, times, toponyms, actors)) {
             if (!relevance.foreign(scene.sentence(), field)) {
                 drafts.addAll(sentenceCoder.code(document, scene, attributions));
             }
@@ -79,29 +76,9 @@ public final class EventCoder {
             List<Toponym> toponyms,
             List<ActorMention> actors,
             List<Attribution> attributions) {
-        return scenes(document, times, toponyms, actors).stream()
+        return scenes.of(document, times, toponyms, actors).stream()
                 .flatMap(scene -> sentenceCoder.explain(document, scene, attributions).stream())
                 .toList();
-    }
-
-    private List<Scene> scenes(
-            Document document, List<TimeExpression> times, List<Toponym> toponyms, List<ActorMention> actors) {
-        BySentence<TimeExpression> timesAt = new BySentence<>(document, times, TimeExpression::sentence);
-        BySentence<Toponym> toponymsAt = new BySentence<>(document, toponyms, Toponym::sentence);
-        BySentence<ActorMention> actorsAt = new BySentence<>(document, actors, ActorMention::sentence);
-        Implied implied = new Implied(agents, document, actors);
-        List<Scene> out = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.kind() != Sentence.Kind.FURNITURE) {
-                out.add(new Scene(
-                        sentenceCoder.corrected(sentence),
-                        actorsAt.in(sentence.index()),
-                        toponymsAt.in(sentence.index()),
-                        timesAt.in(sentence.index()),
-                        implied));
-            }
-        }
-        return out;
     }
 
     /// Without mere mentions: a noun with nobody, nowhere and at no time ("attack after attack") says

@@ -25,13 +25,7 @@ record Occurrence(
 
     static Occurrence of(Scene scene, Token head, @Nullable Token source, @Nullable Token target) {
         Predication predication = Predications.of(scene.sentence(), head);
-        return new Occurrence(
-                scene,
-                predication,
-                source,
-                source == null ? "none" : sourceRole(scene.sentence(), predication, source),
-                target,
-                target == null ? "none" : targetRole(scene.sentence(), predication, target));
+        return of(scene, predication, source, target);
     }
 
     /// A predicate with the nearest actors beside it.
@@ -40,6 +34,10 @@ record Occurrence(
                 beside.source() == null ? null : scene.head(beside.source().span());
         Token target =
                 beside.target() == null ? null : scene.head(beside.target().span());
+        return of(scene, predication, source, target);
+    }
+
+    private static Occurrence of(Scene scene, Predication predication, @Nullable Token source, @Nullable Token target) {
         return new Occurrence(
                 scene,
                 predication,

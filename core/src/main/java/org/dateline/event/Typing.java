@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.knowledge.Knowledge;
-import org.dateline.knowledge.actors.Agent;
-import org.dateline.knowledge.actors.PhraseTrie;
 import org.dateline.model.ActorMention;
 import org.dateline.model.Document;
 import org.dateline.model.EventType;
@@ -28,15 +26,15 @@ public final class Typing {
     /// A predicate that links two this much worse than the best does not count.
     private static final double SLACK = 2;
 
-    private final PhraseTrie<Agent> agents;
+    private final Scenes scenes;
     private final SentenceCoder coder;
     private final ActorFinder finder = new ActorFinder();
     private final TypeFeatures features;
 
     /// @param meanings of the reader that read the documents
     public Typing(Knowledge knowledge, Meanings meanings) {
-        agents = knowledge.actors().agents();
         coder = new SentenceCoder(knowledge.events(), null);
+        scenes = new Scenes(knowledge.actors().agents(), coder);
         features = new TypeFeatures(meanings);
     }
 
@@ -63,23 +61,9 @@ public final class Typing {
     /// The sentences of a text with what earlier stages found in them.
     public List<Sight> sights(
             Document document, List<TimeExpression> times, List<Toponym> toponyms, List<ActorMention> actors) {
-        BySentence<TimeExpression> timesAt = new BySentence<>(document, times, TimeExpression::sentence);
-        BySentence<Toponym> toponymsAt = new BySentence<>(document, toponyms, Toponym::sentence);
-        BySentence<ActorMention> actorsAt = new BySentence<>(document, actors, ActorMention::sentence);
-        Implied implied = new Implied(agents, document, actors);
-        List<Sight> out = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.kind() != Sentence.Kind.FURNITURE) {
-                Scene scene = new Scene(
-                        coder.corrected(sentence),
-                        actorsAt.in(sentence.index()),
-                        toponymsAt.in(sentence.index()),
-                        timesAt.in(sentence.index()),
-                        implied);
-                out.add(new Sight(scene, coder.matches(scene)));
-            }
-        }
-        return out;
+        return scenes.of(document, times, toponyms, actors).stream()
+                .map(scene -> new Sight(scene, coder.matches(scene)))
+                .toList();
     }
 
     /// One sentence.

@@ -111,19 +111,16 @@ final class Ledgers {
     }
 
     void contradiction(StringBuilder out, Contradiction pair) {
-        boolean alone = pair.a().equals(pair.b());
         int room = Math.max(16, (columns - ClaimLine.INDENT - WORD - 14) / 2);
-        Line line = new Line(ink, columns, ClaimLine.INDENT)
+        new Line(ink, columns, ClaimLine.INDENT)
                 .add(" ".repeat(ClaimLine.INDENT))
                 .column("31", Labels.of(pair.kind()), WORD)
                 .add(Colors.DIM, pair.a() + " ")
-                .add(quoted(pair.a(), room));
-        if (alone) {
-            line.item(Colors.DIM, "said by nobody in the article");
-        } else {
-            line.add(Colors.DIM, " ⇄ ").add(Colors.DIM, pair.b() + " ").add(quoted(pair.b(), room));
-        }
-        line.to(out);
+                .add(quoted(pair.a(), room))
+                .add(Colors.DIM, " ⇄ ")
+                .add(Colors.DIM, pair.b() + " ")
+                .add(quoted(pair.b(), room))
+                .to(out);
     }
 
     private String quoted(String id, int room) {
